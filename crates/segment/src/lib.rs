@@ -1,1 +1,43 @@
-//! Under construction.
+//! Sentences of a text as spans, in any language.
+//!
+//! ```
+//! use nutgraf_segment::sentences;
+//!
+//! let text = "Dr. Who left at 5 p.m. sharp. \"Why?\" we asked. Nobody knew.";
+//! let found: Vec<&str> = sentences(text).into_iter().map(|span| &text[span]).collect();
+//! assert_eq!(found, ["Dr. Who left at 5 p.m. sharp.", "\"Why?\" we asked.", "Nobody knew."]);
+//! ```
+//!
+//! [`Rules`] is the segmenter behind it: it knows the terminators of all
+//! scripts, abbreviations, numbers, quotes and line ends, and needs no
+//! language. [`Lines`] takes each line for a sentence. [`Method`] names them
+//! for choices made at run time.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
+mod abbreviations;
+mod chars;
+mod context;
+mod decide;
+mod lines;
+mod method;
+mod rules;
+mod scan;
+#[cfg(feature = "uax29")]
+mod uax29;
+
+pub use lines::Lines;
+pub use method::Method;
+pub use rules::{Newlines, Rules};
+#[cfg(feature = "uax29")]
+pub use uax29::Uax29;
+
+use nutgraf_core::{Lang, Scratch, Segmenter, Span};
+
+/// The sentences of `text`, by [`Rules`] with all defaults.
+pub fn sentences(text: &str) -> Vec<Span> {
+    let mut sentences = Vec::new();
+    Rules::new().segment(text, Lang::UND, &mut Scratch::new(), &mut sentences);
+    sentences
+}

@@ -1,0 +1,42 @@
+//! Segmenters by name.
+
+use nutgraf_core::Segmenter;
+
+use crate::{Lines, Rules};
+
+nutgraf_core::named! {
+    /// A segmenter, by name.
+    ///
+    /// ```
+    /// use nutgraf_segment::Method;
+    ///
+    /// let method: Method = "lines".parse()?;
+    /// let _segmenter = method.segmenter();
+    /// # Ok::<(), nutgraf_core::UnknownName>(())
+    /// ```
+    pub enum Method: "segmenter" {
+        /// The best that there is: at present, the rules.
+        Default = "default",
+        /// [`Rules`].
+        Rules = "rules",
+        /// `Uax29`, with the feature `uax29`; else [`Rules`].
+        Uax29 = "uax29",
+        /// [`Lines`].
+        Lines = "lines",
+    }
+}
+
+impl Method {
+    /// The one that is used where none is named.
+    pub const DEFAULT: Method = Method::Default;
+
+    /// A segmenter of this kind, with all defaults.
+    pub fn segmenter(self) -> Box<dyn Segmenter> {
+        match self {
+            #[cfg(feature = "uax29")]
+            Method::Uax29 => Box::new(crate::Uax29::new()),
+            Method::Lines => Box::new(Lines::new()),
+            _ => Box::new(Rules::new()),
+        }
+    }
+}
