@@ -1,1 +1,35 @@
-//! Under construction.
+//! Words, stop words, stems and the language of a text, for many languages.
+//!
+//! [`Words`] finds the words of a text; [`Languages`] knows which of them say
+//! nothing, which of them belong together, and which language a text is in.
+//! They are the default tokenizer and lexicon of an
+//! [`Analyzer`](nutgraf_core::Analyzer).
+//!
+//! ```
+//! use nutgraf_core::{Lang, Lexicon};
+//! use nutgraf_text::{Languages, words};
+//!
+//! let text = "Self-driving cars don't need drivers.";
+//! let found: Vec<&str> = words(text).into_iter().map(|word| &text[word]).collect();
+//! assert_eq!(found, ["Self-driving", "cars", "don't", "need", "drivers"]);
+//!
+//! let languages = Languages::new();
+//! assert!(languages.is_stop("don't", Lang::EN));
+//! let mut stem = String::new();
+//! languages.stem("drivers", Lang::EN, &mut stem);
+//! assert_eq!(stem, "driver");
+//! ```
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
+mod identify;
+mod languages;
+mod stems;
+mod stopwords;
+mod words;
+
+pub use languages::Languages;
+pub use stems::has_stemmer;
+pub use stopwords::stop_words;
+pub use words::{Words, words};
