@@ -1,0 +1,60 @@
+//! Scorers and selectors by name, for callers that choose at run time.
+
+use nutgraf_core::{Scorer, Selector};
+
+use crate::{Greedy, Lead, PositionCentroid};
+
+nutgraf_core::named! {
+    /// A scorer of this crate.
+    pub enum Method: "summary method" {
+        /// [`PositionCentroid`], the default.
+        PositionCentroid = "position-centroid",
+        /// [`Lead`].
+        Lead = "lead",
+    }
+}
+
+impl Method {
+    /// The one that is used where none is named.
+    pub const DEFAULT: Method = Method::PositionCentroid;
+
+    /// The scorer, with its defaults.
+    pub fn scorer(self) -> Box<dyn Scorer> {
+        match self {
+            Method::PositionCentroid => Box::new(PositionCentroid::new()),
+            Method::Lead => Box::new(Lead::new()),
+        }
+    }
+}
+
+impl Default for Method {
+    fn default() -> Self {
+        Self::DEFAULT
+    }
+}
+
+nutgraf_core::named! {
+    /// A selector of this crate.
+    pub enum Selection: "selector" {
+        /// [`Greedy`], the default.
+        Greedy = "greedy",
+    }
+}
+
+impl Selection {
+    /// The one that is used where none is named.
+    pub const DEFAULT: Selection = Selection::Greedy;
+
+    /// The selector, with its defaults.
+    pub fn selector(self) -> Box<dyn Selector> {
+        match self {
+            Selection::Greedy => Box::new(Greedy::new()),
+        }
+    }
+}
+
+impl Default for Selection {
+    fn default() -> Self {
+        Self::DEFAULT
+    }
+}
