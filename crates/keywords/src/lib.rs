@@ -1,1 +1,50 @@
-//! Under construction.
+//! Keywords of a text: classic rankers over a shared candidate step, every
+//! occurrence as a span.
+//!
+//! A [`Document`](nutgraf_core::Document) goes through three steps, each of
+//! use alone: [`Runs`] finds the phrases that may become keywords, a ranker
+//! scores them, [`Keywords`] chooses. [`Method`] names the rankers and knows
+//! the candidate step of each.
+//!
+//! ```
+//! use nutgraf_core::{Analyzer, Candidates, Scratch};
+//! use nutgraf_keywords::{Keywords, Method, Overlap};
+//! # use nutgraf_segment::Rules;
+//! # use nutgraf_text::{Languages, Words};
+//!
+//! let analyzer = Analyzer::new(Rules::new(), Words::new(), Languages::new());
+//! let doc = analyzer.analyze("The heron waits. A grey heron eats fish, and fish fear the grey heron.");
+//! let (finder, ranker) = (Method::DEFAULT.finder(), Method::DEFAULT.ranker());
+//!
+//! let (mut scratch, mut candidates) = (Scratch::new(), Candidates::default());
+//! finder.find(&doc, &mut scratch, &mut candidates);
+//! let mut scores = vec![0.0; candidates.len()];
+//! ranker.rank(&doc, &candidates, &mut scratch, &mut scores);
+//! let mut keywords = Keywords::new();
+//! keywords.choose(&doc, &candidates, &scores, 2, Overlap::DEFAULT);
+//!
+//! let best = keywords.as_slice()[0];
+//! assert_eq!(&doc.text()[best.span], "heron");
+//! assert_eq!(keywords.spans(0).len(), 3);
+//! ```
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
+mod method;
+mod run_set;
+mod runs;
+mod select;
+mod surface;
+#[cfg(test)]
+mod testing;
+#[cfg(feature = "analyzer")]
+mod text;
+mod tfidf;
+
+pub use method::Method;
+pub use runs::{Extent, Runs};
+pub use select::{Keyword, Keywords, Overlap};
+#[cfg(feature = "analyzer")]
+pub use text::{OwnedKeyword, keywords};
+pub use tfidf::TfIdf;

@@ -1,0 +1,213 @@
+//! The choice of keywords from ranked candidates.
+
+use nutgraf_core::{Candidates, Document, Span, named};
+
+use crate::{
+    run_set::{RunSet, runs_within},
+    surface::Surface,
+};
+
+named! {
+    /// What becomes of a phrase that shares words with a better one.
+    pub enum Overlap: "overlap policy" {
+        /// It is kept.
+        Keep = "keep",
+        /// It is dropped if it lies inside a better one: "ice" after "sea ice".
+        Parts = "parts",
+        /// It is dropped if it lies inside a better one or holds one: "old sea
+        /// ice" after "sea ice", too.
+        Any = "any",
+    }
+}
+
+impl Overlap {
+    /// The best over all measured sets of news and web pages.
+    pub const DEFAULT: Overlap = Overlap::Parts;
+}
+
+impl Default for Overlap {
+    fn default() -> Self {
+        Overlap::DEFAULT
+    }
+}
+
+/// A chosen candidate.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Keyword {
+    /// The occurrence that is written as the keyword mostly is.
+    pub span: Span,
+    /// What the ranker gave it.
+    pub score: f32,
+    /// Its index among the candidates.
+    pub candidate: usize,
+}
+
+/// The keywords of a document, best first, and where each occurs. Reusable:
+/// choosing again keeps the memory.
+#[derive(Clone, Debug, Default)]
+pub struct Keywords {
+    items: Vec<Keyword>,
+    /// The occurrences, keyword by keyword, and where those of each end.
+    spans: Vec<Span>,
+    ends: Vec<usize>,
+    order: Vec<u32>,
+    /// The chosen runs, and all runs within them.
+    whole: RunSet,
+    parts: RunSet,
+    surface: Surface,
+}
+
+impl Keywords {
+    /// No keywords yet.
+    pub fn new() -> Self {
+        Keywords::default()
+    }
+
+    /// Chooses the `n` candidates of the highest scores, ties by first
+    /// occurrence, the longer phrase first; fewer where there are fewer. `scores` are those of
+    /// `candidates`. Phrases of more than eight words overlap with none.
+    ///
+    /// Costs the sorting of the candidates.
+    pub fn choose(
+        &mut self,
+        doc: &Document,
+        candidates: &Candidates,
+        scores: &[f32],
+        n: usize,
+        overlap: Overlap,
+    ) {
+        self.clear();
+        let count = scores.len().min(candidates.len());
+        self.order.extend(0..count as u32);
+        let key = |i: u32| {
+            let tokens = candidates.as_slice()[i as usize].tokens;
+            (tokens.start, std::cmp::Reverse(tokens.end))
+        };
+        self.order.sort_unstable_by(|&a, &b| {
+            scores[b as usize].total_cmp(&scores[a as usize]).then_with(|| key(a).cmp(&key(b)))
+        });
+        for at in 0..count {
+            if self.items.len() == n {
+                break;
+            }
+            let candidate = self.order[at] as usize;
+            let tokens = candidates.as_slice()[candidate].tokens;
+            if !self.overlaps(doc, tokens, overlap) {
+                self.keep(doc, candidates, candidate, scores[candidate]);
+                self.remember(doc, tokens, overlap);
+            }
+        }
+    }
+
+    fn overlaps(&self, doc: &Document, tokens: Span, overlap: Overlap) -> bool {
+        let inside = || self.parts.contains(doc, tokens);
+        match overlap {
+            Overlap::Keep => false,
+            Overlap::Parts => inside(),
+            Overlap::Any => {
+                inside() || runs_within(tokens).any(|part| self.whole.contains(doc, part))
+            }
+        }
+    }
+
+    fn remember(&mut self, doc: &Document, tokens: Span, overlap: Overlap) {
+        if overlap != Overlap::Keep {
+            runs_within(tokens).for_each(|part| self.parts.insert(doc, part));
+        }
+        if overlap == Overlap::Any {
+            self.whole.insert(doc, tokens);
+        }
+    }
+
+    fn keep(&mut self, doc: &Document, candidates: &Candidates, candidate: usize, score: f32) {
+        let runs = candidates.occurrences(candidate);
+        self.spans.extend(runs.map(|tokens| doc.tokens_span(tokens)));
+        self.ends.push(self.spans.len());
+        let span = self.surface.most_frequent(doc, candidates.occurrences(candidate));
+        self.items.push(Keyword { span, score, candidate });
+    }
+
+    /// The keywords, best first.
+    pub fn as_slice(&self) -> &[Keyword] {
+        &self.items
+    }
+
+    /// The keywords, best first.
+    pub fn iter(&self) -> std::slice::Iter<'_, Keyword> {
+        self.items.iter()
+    }
+
+    /// Every occurrence of keyword `index`, in order.
+    pub fn spans(&self, index: usize) -> &[Span] {
+        let start = if index == 0 { 0 } else { self.ends[index - 1] };
+        &self.spans[start..self.ends[index]]
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// True if there are none.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// Empties the list and keeps its memory.
+    pub fn clear(&mut self) {
+        self.items.clear();
+        self.spans.clear();
+        self.ends.clear();
+        self.order.clear();
+        self.whole.clear();
+        self.parts.clear();
+    }
+}
+
+impl<'a> IntoIterator for &'a Keywords {
+    type Item = &'a Keyword;
+    type IntoIter = std::slice::Iter<'a, Keyword>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use nutgraf_core::{CandidateFinder, Scratch};
+
+    use super::*;
+    use crate::{Runs, testing::analyze};
+
+    /// The candidates of "old sea ice": old, old sea, old sea ice, sea, sea
+    /// ice, ice.
+    fn chosen(scores: [f32; 6], n: usize, overlap: Overlap) -> String {
+        let doc = analyze("old sea ice");
+        let mut candidates = Candidates::default();
+        Runs::new().find(&doc, &mut Scratch::new(), &mut candidates);
+        let mut keywords = Keywords::new();
+        for _ in 0..2 {
+            keywords.choose(&doc, &candidates, &scores, n, overlap);
+        }
+        keywords.iter().map(|k| &doc.text()[k.span]).collect::<Vec<_>>().join("|")
+    }
+
+    #[test]
+    fn overlaps() {
+        use Overlap::{Any, Keep, Parts};
+        let scores = [0.0, 1.0, 4.0, 2.0, 5.0, 3.0];
+        for (n, overlap, wanted) in [
+            (0, Keep, ""),
+            (3, Keep, "sea ice|old sea ice|ice"),
+            (9, Keep, "sea ice|old sea ice|ice|sea|old sea|old"),
+            (9, Parts, "sea ice|old sea ice"),
+            (1, Parts, "sea ice"),
+            (9, Any, "sea ice|old sea"),
+        ] {
+            assert_eq!(chosen(scores, n, overlap), wanted, "{n} {overlap}");
+        }
+        assert_eq!(chosen([1.0; 6], 3, Keep), "old sea ice|old sea|old", "ties by place");
+    }
+}
