@@ -23,8 +23,11 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
+mod bitmap;
+mod classes;
 mod identify;
 mod languages;
+mod scan;
 mod stems;
 mod stopwords;
 mod words;
