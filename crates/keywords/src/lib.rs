@@ -31,20 +31,28 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
+mod edges;
 mod method;
+mod rake;
 mod run_set;
 mod runs;
 mod select;
+mod stretch;
 mod surface;
 #[cfg(test)]
 mod testing;
 #[cfg(feature = "analyzer")]
 mod text;
+mod textrank;
 mod tfidf;
+mod yake;
 
 pub use method::Method;
+pub use rake::{Metric, Rake};
 pub use runs::{Extent, Runs};
 pub use select::{Keyword, Keywords, Overlap};
 #[cfg(feature = "analyzer")]
 pub use text::{OwnedKeyword, keywords};
+pub use textrank::TextRank;
 pub use tfidf::TfIdf;
+pub use yake::Yake;

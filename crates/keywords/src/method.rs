@@ -2,13 +2,28 @@
 
 use nutgraf_core::{CandidateFinder, Ranker, named};
 
-use crate::{Runs, TfIdf};
+use crate::{Extent, Rake, Runs, TextRank, TfIdf, Yake};
 
 named! {
-    /// The methods: what a name on the command line stands for.
+    /// A method by name: a ranker with its defaults, and the candidate step
+    /// it asks for.
+    ///
+    /// ```
+    /// use nutgraf_keywords::Method;
+    ///
+    /// let method: Method = "yake".parse()?;
+    /// let (finder, ranker) = (method.finder(), method.ranker());
+    /// # Ok::<(), nutgraf_core::UnknownName>(())
+    /// ```
     pub enum Method: "keyword method" {
-        /// [`TfIdf`].
+        /// [`TfIdf`] over [`Runs`].
         TfIdf = "tfidf",
+        /// [`Rake`] over whole runs.
+        Rake = "rake",
+        /// [`Yake`] over runs with one stop word inside.
+        Yake = "yake",
+        /// [`TextRank`] over whole runs.
+        TextRank = "textrank",
     }
 }
 
@@ -18,15 +33,21 @@ impl Method {
 
     /// The candidate step that the method asks for.
     pub fn finder(self) -> Box<dyn CandidateFinder> {
-        match self {
-            Method::TfIdf => Box::new(Runs::new()),
-        }
+        Box::new(match self {
+            Method::TfIdf => Runs::new(),
+            Method::Rake => Runs::new().extent(Extent::Whole).max_words(usize::MAX),
+            Method::Yake => Runs::new().inner_stops(1),
+            Method::TextRank => Runs::new().extent(Extent::Whole),
+        })
     }
 
     /// The ranker, with its defaults.
     pub fn ranker(self) -> Box<dyn Ranker> {
         match self {
             Method::TfIdf => Box::new(TfIdf::new()),
+            Method::Rake => Box::new(Rake::new()),
+            Method::Yake => Box::new(Yake::new()),
+            Method::TextRank => Box::new(TextRank::new()),
         }
     }
 }

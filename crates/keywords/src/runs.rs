@@ -1,6 +1,8 @@
 //! The shared candidate step: phrases between stop words and punctuation.
 
-use nutgraf_core::{CandidateFinder, Candidates, Document, Scratch, Span, Token};
+use nutgraf_core::{CandidateFinder, Candidates, Document, Scratch, Span};
+
+use crate::stretch::{Part, stretches};
 
 /// Which parts of a run of words become candidates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,39 +113,22 @@ impl Default for Runs {
     }
 }
 
-/// What a token can be in a candidate.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    /// Not inside one, or only between content words.
-    Stop,
-    /// A bare number or the like: not the first, and not alone.
-    Number,
-    /// A single letter: not alone.
-    Letter,
-    Word,
-}
-
 #[derive(Default)]
 struct Buffers {
-    /// By token of the stretch at hand.
+    /// By token of a stretch.
     parts: Vec<Part>,
 }
 
 impl CandidateFinder for Runs {
     fn find(&self, doc: &Document, scratch: &mut Scratch, candidates: &mut Candidates) {
         let mut buffers = scratch.take::<Buffers>();
-        for sentence in doc.sentences() {
-            let mut rest = sentence.tokens.range();
-            while !rest.is_empty() {
-                let end = stretch_end(doc, &rest);
-                let tokens = &doc.tokens()[rest.start..end];
-                buffers.parts.clear();
-                buffers.parts.extend(tokens.iter().map(|token| part(doc, token)));
-                match self.extent {
-                    Extent::Grams => self.grams(doc, rest.start, &buffers.parts, candidates),
-                    Extent::Whole => self.whole(doc, rest.start, &buffers.parts, candidates),
-                }
-                rest.start = end;
+        for stretch in stretches(doc) {
+            let tokens = &doc.tokens()[stretch.clone()];
+            buffers.parts.clear();
+            buffers.parts.extend(tokens.iter().map(|token| Part::of(doc, token)));
+            match self.extent {
+                Extent::Grams => self.grams(doc, stretch.start, &buffers.parts, candidates),
+                Extent::Whole => self.whole(doc, stretch.start, &buffers.parts, candidates),
             }
         }
         scratch.put(buffers);
@@ -182,42 +167,6 @@ impl Runs {
             }
             start += run.len() + 1;
         }
-    }
-}
-
-/// Where the stretch of tokens ends that nothing parts from each other.
-fn stretch_end(doc: &Document, tokens: &std::ops::Range<usize>) -> usize {
-    let part = doc.tokens()[tokens.clone()].windows(2).position(|pair| parts(doc, pair));
-    part.map_or(tokens.end, |at| tokens.start + at + 1)
-}
-
-/// True if the text between two tokens parts them.
-fn parts(doc: &Document, pair: &[Token]) -> bool {
-    let (end, start) = (pair[0].span.end as usize, pair[1].span.start as usize);
-    match doc.text().as_bytes().get(end..start) {
-        None | Some([] | [b' ']) => false,
-        Some(_) => !doc.text()[end..start].chars().all(joins),
-    }
-}
-
-/// True for what may stand inside a phrase: blanks, hyphens, apostrophes,
-/// signs of names such as `AT&T` and `TCP/IP`, and marks that are not seen.
-fn joins(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(c, '-' | '\'' | '&' | '/' | '+' | '_' | '\u{ad}')
-        || matches!(c, '‐' | '‑' | '’' | '·' | '・' | '\u{200b}'..='\u{200f}')
-}
-
-fn part(doc: &Document, token: &Token) -> Part {
-    let word = &doc.text()[token.span];
-    if doc.is_stop(token.term) {
-        Part::Stop
-    } else if !word.chars().any(char::is_alphabetic) {
-        Part::Number
-    } else if word.chars().nth(1).is_none() {
-        Part::Letter
-    } else {
-        Part::Word
     }
 }
 

@@ -1,0 +1,110 @@
+//! Where a phrase can be: tokens that nothing parts, and what each can be.
+
+use std::ops::Range;
+
+use nutgraf_core::{Document, Token};
+
+/// What a token can be in a phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// Not inside one, or only between content words.
+    Stop,
+    /// A bare number or the like: not the first, and not alone.
+    Number,
+    /// A single letter: not alone.
+    Letter,
+    Word,
+}
+
+impl Part {
+    pub(crate) fn of(doc: &Document, token: &Token) -> Part {
+        let word = &doc.text()[token.span];
+        if doc.is_stop(token.term) {
+            Part::Stop
+        } else if !word.chars().any(char::is_alphabetic) {
+            Part::Number
+        } else if word.chars().nth(1).is_none() {
+            Part::Letter
+        } else {
+            Part::Word
+        }
+    }
+}
+
+/// The stretches of tokens that neither punctuation nor the end of a sentence
+/// parts, in order, as ranges over [`Document::tokens`].
+pub(crate) fn stretches(doc: &Document) -> impl Iterator<Item = Range<usize>> + '_ {
+    let tokens = doc.tokens();
+    doc.sentences().iter().flat_map(move |sentence| {
+        let range = sentence.tokens.range();
+        let mut start = range.start;
+        let joined = |pair: &Token, next: &Token| !parts(doc, pair, next);
+        tokens[range].chunk_by(joined).map(move |stretch| {
+            start += stretch.len();
+            start - stretch.len()..start
+        })
+    })
+}
+
+/// True if the text between two tokens parts them.
+fn parts(doc: &Document, token: &Token, next: &Token) -> bool {
+    let (end, start) = (token.span.end as usize, next.span.start as usize);
+    match doc.text().as_bytes().get(end..start) {
+        None | Some([] | [b' ']) => false,
+        Some(_) => !doc.text()[end..start].chars().all(joins),
+    }
+}
+
+/// True for what may stand inside a phrase: blanks, hyphens, apostrophes,
+/// signs of names such as `AT&T` and `TCP/IP`, and marks that are not seen.
+fn joins(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '-' | '\'' | '&' | '/' | '+' | '_' | '\u{ad}')
+        || matches!(c, '‐' | '‑' | '’' | '·' | '・' | '\u{200b}'..='\u{200f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::analyze;
+
+    #[test]
+    fn what_parts_and_what_does_not() {
+        for (text, wanted) in [
+            ("", ""),
+            ("old sea ice", "old sea ice"),
+            ("salt, pepper", "salt|pepper"),
+            ("World Bank (WB) said", "World Bank|WB|said"),
+            ("salt – pepper", "salt|pepper"),
+            ("AT&T and TCP/IP", "AT&T and TCP/IP"),
+            ("line\nend", "line\nend"),
+            ("Rain fell. Snow came.", "Rain fell|Snow came"),
+            ("so\u{ad}ci\u{200b}al", "so\u{ad}ci\u{200b}al"),
+            ("漢・字", "漢・字"),
+        ] {
+            let doc = analyze(text);
+            let all = stretches(&doc).map(|range| {
+                &doc.text()[doc.tokens_span(nutgraf_core::Span::new(range.start, range.end))]
+            });
+            assert_eq!(all.collect::<Vec<_>>().join("|"), wanted, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn parts_of_a_phrase() {
+        use Part::{Letter, Number, Stop, Word};
+        for (word, wanted) in [
+            ("the", Stop),
+            ("2020", Number),
+            ("٣", Number),
+            ("3D", Word),
+            ("C", Letter),
+            ("字", Letter),
+            ("漢字", Word),
+            ("COVID-19", Word),
+        ] {
+            let doc = analyze(word);
+            assert_eq!(Part::of(&doc, &doc.tokens()[0]), wanted, "{word}");
+        }
+    }
+}
