@@ -2,7 +2,7 @@
 
 use nutgraf_core::{Scorer, Selector};
 
-use crate::{Greedy, Lead, PositionCentroid};
+use crate::{Greedy, Lead, LexRank, Luhn, Mmr, PositionCentroid, SumBasic, TextRank};
 
 nutgraf_core::named! {
     /// A scorer of this crate.
@@ -11,6 +11,14 @@ nutgraf_core::named! {
         PositionCentroid = "position-centroid",
         /// [`Lead`].
         Lead = "lead",
+        /// [`Luhn`].
+        Luhn = "luhn",
+        /// [`TextRank`].
+        TextRank = "textrank",
+        /// [`LexRank`].
+        LexRank = "lexrank",
+        /// [`SumBasic`].
+        SumBasic = "sumbasic",
     }
 }
 
@@ -23,6 +31,10 @@ impl Method {
         match self {
             Method::PositionCentroid => Box::new(PositionCentroid::new()),
             Method::Lead => Box::new(Lead::new()),
+            Method::Luhn => Box::new(Luhn::new()),
+            Method::TextRank => Box::new(TextRank::new()),
+            Method::LexRank => Box::new(LexRank::new()),
+            Method::SumBasic => Box::new(SumBasic::new()),
         }
     }
 }
@@ -38,6 +50,8 @@ nutgraf_core::named! {
     pub enum Selection: "selector" {
         /// [`Greedy`], the default.
         Greedy = "greedy",
+        /// [`Mmr`].
+        Mmr = "mmr",
     }
 }
 
@@ -49,6 +63,7 @@ impl Selection {
     pub fn selector(self) -> Box<dyn Selector> {
         match self {
             Selection::Greedy => Box::new(Greedy::new()),
+            Selection::Mmr => Box::new(Mmr::new()),
         }
     }
 }

@@ -4,11 +4,7 @@ use std::sync::Arc;
 
 use nutgraf_core::{Document, Factor, Idf, Scorer, Scratch, TermId};
 
-use crate::{
-    position::Positions,
-    scale::standardize,
-    vectors::{Vectors, add, dot},
-};
+use crate::{position::Positions, scale::standardize, vectors::Vectors};
 
 /// The default: likeness to the text, above all to its beginning, early
 /// position, and likeness to the title.
@@ -142,10 +138,10 @@ impl Buffers {
         for (i, &position) in self.positions.get().iter().enumerate() {
             if doc.is_prose(i) {
                 let weight = 1.0 / (1.0 + FALL * f64::from(position));
-                add(self.vectors.get(i), weight, &mut self.sum);
+                self.vectors.add(i, weight, &mut self.sum);
             }
         }
-        fill(&mut self.parts.centroid, doc, 1.0, |i| dot(self.vectors.get(i), &self.sum));
+        fill(&mut self.parts.centroid, doc, 1.0, |i| self.vectors.dot(i, &self.sum));
     }
 
     fn position(&mut self, doc: &Document) {
@@ -156,7 +152,7 @@ impl Buffers {
     fn title(&mut self, doc: &Document) {
         self.sum.fill(0.0);
         let mut known = |term: &TermId| {
-            self.sum[term.index()] = f64::from(self.vectors.rarity(*term));
+            self.sum[term.index()] = f64::from(self.vectors.rarity()[term.index()]);
             doc.count(*term) > 0
         };
         // Every term is looked at: all of them make the title's vector.
@@ -166,7 +162,7 @@ impl Buffers {
             .filter(|term| !doc.is_stop(**term))
             .fold(false, |found, term| known(term) | found);
         let weight = if found { TITLE } else { 0.0 };
-        fill(&mut self.parts.title, doc, weight, |i| dot(self.vectors.get(i), &self.sum));
+        fill(&mut self.parts.title, doc, weight, |i| self.vectors.dot(i, &self.sum));
     }
 }
 

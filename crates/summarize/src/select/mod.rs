@@ -2,10 +2,12 @@
 //! may be made of.
 
 mod greedy;
+mod mmr;
 
 use nutgraf_core::{Document, Meter};
 
 pub use greedy::Greedy;
+pub use mmr::Mmr;
 
 /// True for a sentence that can stand in a summary: running text with words
 /// in it.

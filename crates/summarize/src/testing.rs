@@ -1,0 +1,44 @@
+//! What the tests of several methods share.
+
+use nutgraf_core::{Analyzer, Document, Lang, Scorer, Scratch, Source};
+
+pub(crate) fn analyzer() -> Analyzer {
+    Analyzer::new(
+        nutgraf_segment::Rules::new(),
+        nutgraf_text::Words::new(),
+        nutgraf_text::Languages::new(),
+    )
+}
+
+pub(crate) fn english(text: &str) -> Document {
+    analyzer().analyze(Source { text, lang: Some(Lang::EN), ..Source::default() })
+}
+
+pub(crate) fn scores(scorer: &impl Scorer, doc: &Document) -> Vec<f32> {
+    let mut scores = vec![0.0; doc.sentences().len()];
+    scorer.score(doc, &mut Scratch::new(), &mut scores);
+    scores
+}
+
+/// A text of `sentences` sentences of 3 to 22 words, the word of rank r about
+/// in proportion to 1 / r; the same at every call.
+pub(crate) fn zipf(sentences: usize) -> String {
+    let mut state = 1_u64;
+    let mut random = move || {
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 40) as f64 / (1_u64 << 24) as f64
+    };
+    let mut text = String::new();
+    for _ in 0..sentences {
+        let words = 3 + (random() * 20.0) as usize;
+        text.push_str("The");
+        for _ in 0..words {
+            // The inverse of the distribution function ln(r) / ln(20,000).
+            let rank = 20_000_f64.powf(random()) as usize;
+            text.push_str(&format!(" w{rank}"));
+        }
+        text.push_str(".\n");
+    }
+    text
+}
