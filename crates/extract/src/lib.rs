@@ -1,1 +1,46 @@
-//! Under construction.
+//! The article of a web page, or of text scraped from one: its text in
+//! blocks, title, authors, date, and the bytes of the page that each piece
+//! was made of.
+//!
+//! ```
+//! let article = nutgraf_extract::extract(
+//!     "<title>Rain</title><nav><a href=/>Home</a></nav><h1>Rain</h1>\
+//!      <p>Rain fell on the Severn for eleven hours, and the river rose by two metres overnight.</p>",
+//! );
+//! assert_eq!(article.title, "Rain");
+//! assert!(article.text.starts_with("Rain fell on the Severn"));
+//! ```
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
+mod favor;
+mod hints;
+mod html;
+mod lines;
+mod metadata;
+mod method;
+mod phrases;
+mod render;
+mod rules;
+mod shape;
+mod smooth;
+mod text;
+#[cfg(feature = "train")]
+pub mod train;
+
+pub use favor::Favor;
+pub use lines::Lines;
+pub use method::Method;
+pub use render::{to_markdown, to_text};
+pub use rules::Rules;
+
+use nutgraf_core::{Article, Extractor, Page, Scratch};
+
+/// The article in `page`, with every default. For many pages use [`Rules`]
+/// and one [`Scratch`].
+pub fn extract<'a>(page: impl Into<Page<'a>>) -> Article {
+    let mut article = Article::default();
+    Rules::new().extract(&page.into(), &mut Scratch::new(), &mut article);
+    article
+}

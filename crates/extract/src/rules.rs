@@ -1,0 +1,44 @@
+use nutgraf_core::{Article, Extractor, Format, Page, Scratch};
+
+use crate::{Favor, Lines, html};
+
+/// The default extractor: HTML by its structure, plain text by its lines,
+/// Markdown by its blocks.
+///
+/// ```
+/// use nutgraf_core::{Article, Extractor, Scratch};
+/// use nutgraf_extract::{Favor, Rules};
+///
+/// let html = "<title>Rain</title><nav><a href=/>Home</a> <a href=/s>Sport</a></nav>\
+///     <p>Rain fell on the Severn for eleven hours, and the river rose by two metres overnight.";
+/// let mut article = Article::default();
+/// Rules::new().favor(Favor::Recall).extract(&html.into(), &mut Scratch::new(), &mut article);
+/// assert_eq!(article.title, "Rain");
+/// assert!(article.text.starts_with("Rain fell"));
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Rules {
+    favor: Favor,
+}
+
+impl Rules {
+    /// With every default.
+    pub const fn new() -> Self {
+        Rules { favor: Favor::Balanced }
+    }
+
+    /// What to favour in doubt. The default is [`Favor::Balanced`].
+    pub const fn favor(mut self, favor: Favor) -> Self {
+        self.favor = favor;
+        self
+    }
+}
+
+impl Extractor for Rules {
+    fn extract(&self, page: &Page<'_>, scratch: &mut Scratch, article: &mut Article) {
+        match page.format() {
+            Format::Html => html::read(page, self.favor, scratch, article),
+            _ => Lines::new().favor(self.favor).extract(page, scratch, article),
+        }
+    }
+}
