@@ -51,16 +51,24 @@ fn parts(doc: &Document, token: &Token, next: &Token) -> bool {
     let (end, start) = (token.span.end as usize, next.span.start as usize);
     match doc.text().as_bytes().get(end..start) {
         None | Some([] | [b' ']) => false,
-        Some(_) => !doc.text()[end..start].chars().all(joins),
+        Some(_) => !joins(&doc.text()[end..start]),
     }
 }
 
-/// True for what may stand inside a phrase: blanks, hyphens, apostrophes,
-/// signs of names such as `AT&T` and `TCP/IP`, and marks that are not seen.
-fn joins(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(c, '-' | '\'' | '&' | '/' | '+' | '_' | '\u{ad}')
-        || matches!(c, '‐' | '‑' | '’' | '·' | '・' | '\u{200b}'..='\u{200f}')
+/// True for blanks, for signs inside names such as `AT&T` and `TCP/IP` with no
+/// blank around them, and for a lone `&`.
+fn joins(gap: &str) -> bool {
+    let signs = gap.trim_matches(is_blank);
+    signs.is_empty() || signs == "&" || signs.len() == gap.len() && signs.chars().all(is_sign)
+}
+
+/// White space, and marks that are not seen.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}')
+}
+
+fn is_sign(c: char) -> bool {
+    matches!(c, '-' | '‐' | '‑' | '\'' | '’' | '&' | '/' | '+' | '_' | '·' | '・')
 }
 
 #[cfg(test)]
@@ -76,6 +84,8 @@ mod tests {
             ("salt, pepper", "salt|pepper"),
             ("World Bank (WB) said", "World Bank|WB|said"),
             ("salt – pepper", "salt|pepper"),
+            ("salt - pepper / ginger", "salt|pepper|ginger"),
+            ("Marks & Spencer", "Marks & Spencer"),
             ("AT&T and TCP/IP", "AT&T and TCP/IP"),
             ("line\nend", "line\nend"),
             ("Rain fell. Snow came.", "Rain fell|Snow came"),

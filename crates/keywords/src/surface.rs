@@ -1,13 +1,17 @@
 //! How a keyword is written.
 
+use std::cmp::Reverse;
+
 use nutgraf_core::{Document, Span};
 
 /// Working memory: the written forms of one keyword.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Surface {
-    /// Place and weight of each occurrence.
-    forms: Vec<(Span, u32)>,
+    forms: Vec<Form>,
 }
+
+/// Place and weight of an occurrence.
+type Form = (Span, u32);
 
 /// An occurrence whose capitals may be due to its place, at the start of a
 /// sentence or in a line of capitals, counts a quarter of any other.
@@ -15,7 +19,8 @@ const PLAIN: u32 = 4;
 const DOUBTFUL: u32 = 1;
 
 impl Surface {
-    /// The first occurrence of the form that most occurrences have.
+    /// Of the words that most occurrences have, whatever their case, the
+    /// first occurrence of the case that weighs most.
     pub(crate) fn most_frequent(
         &mut self,
         doc: &Document,
@@ -24,13 +29,26 @@ impl Surface {
         self.forms.clear();
         let weighed = |tokens| (doc.tokens_span(tokens), weight(doc, tokens));
         self.forms.extend(occurrences.map(weighed));
-        let text = |span: Span| &doc.text()[span];
-        self.forms.sort_unstable_by(|a, b| text(a.0).cmp(text(b.0)).then(a.0.cmp(&b.0)));
-        let alike = self.forms.chunk_by(|a, b| text(a.0) == text(b.0));
-        let forms = alike.map(|same| (same[0].0, same.iter().map(|form| form.1).sum::<u32>()));
-        let best = forms.min_by_key(|&(span, weight)| (u32::MAX - weight, span));
-        best.map_or(Span::default(), |(span, _)| span)
+        if let [only] = *self.forms {
+            return only.0;
+        }
+        let text = |form: &Form| &doc.text()[form.0];
+        self.forms.sort_unstable_by(|a, b| {
+            fold(text(a)).cmp(fold(text(b))).then(text(a).cmp(text(b))).then(a.0.cmp(&b.0))
+        });
+        let words = self.forms.chunk_by(|a, b| fold(text(a)).eq(fold(text(b))));
+        let first = |forms: &[Form]| forms.iter().map(|form| form.0).min();
+        let best = words.max_by_key(|forms| (forms.len(), Reverse(first(forms))));
+        let cases = best.unwrap_or_default().chunk_by(|a, b| text(a) == text(b));
+        let weight = |forms: &[Form]| forms.iter().map(|form| form.1).sum::<u32>();
+        let best = cases.max_by_key(|forms| (weight(forms), Reverse(first(forms))));
+        best.and_then(first).unwrap_or_default()
     }
+}
+
+/// The characters in lower case.
+fn fold(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.chars().flat_map(char::to_lowercase)
 }
 
 fn weight(doc: &Document, tokens: Span) -> u32 {
@@ -59,6 +77,7 @@ mod tests {
             ("I saw cats. A Cats fan. A Cats show.", "Cats"),
             ("A NATO man. A NATO plan. NATO said. NATO met. A NATO jet. Our Nato.", "NATO"),
             ("CATS and cats", "cats"),
+            ("The CATS, the Cats, the cats.", "Cats"),
             ("see cats see cats CATS", "cats"),
         ] {
             let doc = analyze(text);

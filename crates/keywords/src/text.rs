@@ -76,6 +76,51 @@ mod tests {
     }
 
     #[test]
+    fn languages() {
+        for (lang, text, wanted) in [
+            (
+                "en",
+                "COVID-19 vaccines protect the old. Two doses of a COVID-19 vaccine were given to \
+                 the nurses, and the vaccine from Mainz came first.",
+                "COVID-19 vaccines",
+            ),
+            (
+                "de",
+                "Die Elbe führt wieder Hochwasser. Das Hochwasser der Elbe hat die Keller der \
+                 Stadt erreicht, und mit dem Hochwasser kam der Schlamm.",
+                "Hochwasser",
+            ),
+            (
+                "fr",
+                "Le conseil municipal a voté le budget. Le budget du conseil municipal prévoit \
+                 une école, et le conseil municipal se réunira en mai.",
+                "conseil municipal",
+            ),
+            (
+                "ru",
+                "Лесные пожары охватили север края. Из-за лесных пожаров закрыли дороги, и \
+                 лесные пожары тушили с воздуха.",
+                "лесные пожары",
+            ),
+            ("zh", "机器学习改变了医学。医生用机器学习读片，病人也谈论机器学习。", "机器学习"),
+            (
+                "hi",
+                "मानसून इस साल देर से आया। मानसून के बिना खेत सूख गए, और किसान मानसून की राह देखते रहे।",
+                "मानसून",
+            ),
+            (
+                "ar",
+                "ارتفعت أسعار النفط اليوم. يقول الخبراء إن أسعار النفط سترتفع، لأن أسعار النفط مرتبطة بالسوق.",
+                "أسعار النفط",
+            ),
+        ] {
+            let found = keywords(text, 3);
+            let list: Vec<_> = found.iter().map(|keyword| keyword.text.as_str()).collect();
+            assert!(list.contains(&wanted), "{lang}: no {wanted} in {list:?}");
+        }
+    }
+
+    #[test]
     fn an_answer_to_every_input() {
         for (name, text) in laws::nasty_texts() {
             for keyword in keywords(&text, 5) {
