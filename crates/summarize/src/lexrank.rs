@@ -34,7 +34,7 @@ use crate::{
 /// | option | default | |
 /// |---|---|---|
 /// | [`damping`](Self::damping) | 0.85 | the paper's d, the chance of a jump, is the rest: 0.15, in its range of 0.1 to 0.2 |
-/// | [`tolerance`](Self::tolerance) | 1e-5 | |
+/// | [`tolerance`](Self::tolerance) | 1e-4 | the paper names none |
 /// | [`iterations`](Self::iterations) | 100 | |
 /// | [`background`](Self::background) | none | the paper takes idf from a collection |
 ///
@@ -68,7 +68,7 @@ pub struct LexRank {
 impl LexRank {
     /// The paper's settings.
     pub const fn new() -> Self {
-        let walk = Walk { damping: 0.85, tolerance: 1e-5, iterations: 100 };
+        let walk = Walk { damping: 0.85, tolerance: 1e-4, iterations: 100 };
         LexRank { walk, background: None }
     }
 

@@ -2,7 +2,7 @@
 
 use std::{cmp::Reverse, collections::BinaryHeap};
 
-use nutgraf_core::{Document, Scorer, Scratch};
+use nutgraf_core::{Document, Scorer, Scratch, TermId};
 
 use crate::incidence::{Incidence, Postings};
 
@@ -45,7 +45,7 @@ use crate::incidence::{Incidence, Postings};
 ///
 /// # Differs from the paper
 ///
-/// A probability below 2⁻⁴⁰ counts as none, and sentences that have no other
+/// A probability below 2⁻³² counts as none, and sentences that have no other
 /// follow in the order of the text. A word that is all of the text has a
 /// probability of 255/256, or squaring would not change it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -58,9 +58,9 @@ impl SumBasic {
     }
 }
 
-/// Probabilities are counted in units of 2⁻⁴⁰: sums of them are exact,
+/// Probabilities are counted in units of 2⁻³²: sums of them are exact,
 /// whatever is added and taken away.
-const ONE: u64 = 1 << 40;
+const ONE: u64 = 1 << 32;
 const MOST: u64 = ONE - ONE / 256;
 
 #[derive(Default)]
@@ -71,9 +71,11 @@ struct Buffers {
     probabilities: Vec<u64>,
     /// By sentence, the sum of the probabilities of its words.
     sums: Vec<u64>,
-    /// Terms by probability; those that changed since are in it again.
-    likeliest: BinaryHeap<(u64, Reverse<u32>)>,
+    likeliest: BinaryHeap<Likely>,
 }
+
+/// A term by its probability; of equals the first is greatest.
+type Likely = (u32, Reverse<u32>);
 
 impl Scorer for SumBasic {
     fn score(&self, doc: &Document, scratch: &mut Scratch, scores: &mut [f32]) {
@@ -86,11 +88,10 @@ impl Scorer for SumBasic {
             picks += 1;
         };
         while let Some((probability, Reverse(term))) = buffers.likeliest.pop() {
-            let stale = buffers.probabilities[term as usize] != probability;
-            if stale {
-                continue;
-            }
-            if let Some(best) = buffers.best(doc, term, scores) {
+            // A term that was told since is in the heap a second time.
+            let stale = buffers.probabilities[term as usize] != u64::from(probability);
+            let best = if stale { None } else { buffers.best(doc, term, scores) };
+            if let Some(best) = best {
                 pick(&mut scores[best]);
                 buffers.tell(best);
             }
@@ -102,25 +103,23 @@ impl Scorer for SumBasic {
 
 impl Buffers {
     fn begin(&mut self, doc: &Document) {
-        self.words.fill(doc);
-        self.postings.fill(&self.words);
-        let all = self.words.all_counts().iter().map(|&count| u64::from(count)).sum::<u64>();
-        self.probabilities.clear();
-        let of = |term| self.postings.of(term).map(|(_, count)| u64::from(count)).sum::<u64>();
-        let probability =
-            |term| (u128::from(of(term)) * u128::from(ONE) / u128::from(all.max(1))) as u64;
-        let terms = 0..doc.term_count() as u32;
-        self.probabilities.extend(terms.map(|term| probability(term).min(MOST)));
-        self.likeliest.clear();
-        let known = self.probabilities.iter().zip(0..).filter(|(probability, _)| **probability > 0);
-        self.likeliest.extend(known.map(|(&probability, term)| (probability, Reverse(term))));
-        self.sums.clear();
-        for i in 0..self.words.len() {
-            let of = |(&term, &count): (&nutgraf_core::TermId, &u32)| {
-                u64::from(count) * self.probabilities[term.index()]
-            };
-            self.sums.push(self.words.terms(i).iter().zip(self.words.counts(i)).map(of).sum());
-        }
+        let Buffers { words, postings, probabilities, sums, likeliest } = self;
+        words.fill(doc);
+        postings.fill(words);
+        let all = words.all_counts().iter().map(|&count| u64::from(count)).sum::<u64>();
+        let probability = |term| u64::from(doc.count(term)) * ONE / all.max(1);
+        let known = |with| if with > 0 { MOST } else { 0 };
+        let terms = (0..).map(TermId).zip(words.sentences());
+        probabilities.clear();
+        probabilities.extend(terms.map(|(term, &with)| probability(term).min(known(with))));
+        likeliest.clear();
+        let terms = probabilities.iter().zip(0..).filter(|(probability, _)| **probability > 0);
+        likeliest.extend(terms.map(|(&probability, term)| (probability as u32, Reverse(term))));
+        sums.clear();
+        sums.extend((0..words.len()).map(|i| {
+            let counts = words.terms(i).iter().zip(words.counts(i));
+            counts.map(|(term, &count)| u64::from(count) * probabilities[term.index()]).sum::<u64>()
+        }));
     }
 
     /// Of the sentences with this term, the unpicked one whose words are
@@ -133,18 +132,18 @@ impl Buffers {
 
     /// Squares the probabilities of the words of sentence `i`.
     fn tell(&mut self, i: usize) {
-        for &term in self.words.terms(i) {
-            let old = self.probabilities[term.index()];
-            let new = (u128::from(old) * u128::from(old) / u128::from(ONE)) as u64;
+        let Buffers { words, postings, probabilities, sums, likeliest } = self;
+        for term in words.terms(i) {
+            let probability = &mut probabilities[term.index()];
+            let old = std::mem::replace(probability, *probability * *probability / ONE);
             if old == 0 {
                 continue;
             }
-            self.probabilities[term.index()] = new;
-            for (with, count) in self.postings.of(term.0) {
-                self.sums[with] -= u64::from(count) * (old - new);
+            for (with, count) in postings.of(term.0) {
+                sums[with] -= u64::from(count) * (old - *probability);
             }
-            if new > 0 {
-                self.likeliest.push((new, Reverse(term.0)));
+            if *probability > 0 {
+                likeliest.push((*probability as u32, Reverse(term.0)));
             }
         }
     }
@@ -200,13 +199,13 @@ mod tests {
             };
             let top = open.iter().map(likeliest).fold(0.0, f64::max);
             let with: Vec<usize> =
-                open.iter().copied().filter(|i| likeliest(i) > top - 1e-11).collect();
+                open.iter().copied().filter(|i| likeliest(i) > top - 1e-8).collect();
             assert!(with.contains(&pick), "{pick} lacks the likeliest word");
             // Several words may be likeliest: of one of them the pick is best.
-            let best_of = |term: &nutgraf_core::TermId| {
+            let best_of = |term: &TermId| {
                 let has = |i: &&usize| doc.content_terms(**i).contains(term);
-                probability[term.index()] > top - 1e-11
-                    && open.iter().filter(has).all(|i| mean(i) < mean(&pick) + 1e-10)
+                probability[term.index()] > top - 1e-8
+                    && open.iter().filter(has).all(|i| mean(i) < mean(&pick) + 1e-8)
             };
             assert!(doc.content_terms(pick).iter().any(best_of), "{pick} is not the best");
             open.retain(|&i| i != pick);

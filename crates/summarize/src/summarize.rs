@@ -35,7 +35,7 @@ impl fmt::Display for SummarySentence {
 /// ```
 /// use nutgraf_core::{Budget, Source};
 ///
-/// let text = "The city council voted to close the old harbour. It was a mild day. Nobody spoke.";
+/// let text = "Good evening. The city council voted to close the old harbour. It rained.";
 /// let source = Source { text, title: "Council closes harbour", ..Source::default() };
 /// let summary = nutgraf_summarize::summarize(source, Budget::sentences(1).and_words(20));
 /// assert_eq!(summary[0].text, "The city council voted to close the old harbour.");
