@@ -1,6 +1,6 @@
 //! Classes of characters, as far as sentences care.
 
-/// What a character can mean for a sentence boundary.
+/// What a character can mean for a sentence end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Class {
     /// No character: the text ends.
@@ -15,7 +15,7 @@ pub(crate) enum Class {
     Caseless,
     /// A digit, of any script.
     Digit,
-    /// A mark that only opens: `(`, `¿`, `「`.
+    /// A mark that only opens: `(`, `¿`, `「`, `„`.
     Open,
     /// A mark that only closes: `)`, `」`.
     Close,
@@ -27,41 +27,158 @@ pub(crate) enum Class {
     Bullet,
     /// A terminator.
     Stop,
-    /// A comma, colon, semicolon, in any script.
+    /// A comma, colon or semicolon, in any script.
     Comma,
-    /// Anything else: symbols, emoji, marks.
+    /// A picture.
+    Emoji,
+    /// A mark on the character before it, or between two of them.
+    Mark,
+    /// Anything else.
     Other,
 }
 
+/// The class of a character.
+#[inline]
 pub(crate) fn class(c: char) -> Class {
     match c {
         'a'..='z' => Class::Lower,
         'A'..='Z' => Class::Upper,
         '0'..='9' => Class::Digit,
-        '.' | '!' | '?' | '…' | '‼' | '⁇' | '⁈' | '⁉' | '।' | '॥' | '。' | '！' | '？' | '．'
-        | '｡' | '؟' | '۔' | '։' => Class::Stop,
-        '(' | '[' | '{' | '¿' | '¡' | '「' | '『' | '（' | '【' | '《' | '〈' | '〔' | '［'
-        | '｛' => Class::Open,
-        ')' | ']' | '}' | '」' | '』' | '）' | '】' | '》' | '〉' | '〕' | '］' | '｝' => {
+        '.' | '!' | '?' => Class::Stop,
+        ' ' | '\t' | '\n' | '\r' => Class::Space,
+        '"' | '\'' | '`' => Class::Quote,
+        '(' | '[' | '{' => Class::Open,
+        ')' | ']' | '}' => Class::Close,
+        ',' | ';' | ':' => Class::Comma,
+        '-' => Class::Dash,
+        '*' => Class::Bullet,
+        '\0'..='\x7f' if c.is_whitespace() => Class::Space,
+        '\0'..='\x7f' => Class::Other,
+        _ => wide_class(c),
+    }
+}
+
+/// The class of a character beyond ASCII. Letters come first: they are
+/// nearly all there is.
+fn wide_class(c: char) -> Class {
+    match c {
+        // Modern Georgian has no capitals; Unicode calls its letters small.
+        '\u{10d0}'..='\u{10ff}' => Class::Caseless,
+        _ if c.is_lowercase() => Class::Lower,
+        _ if c.is_uppercase() => Class::Upper,
+        _ if c.is_alphabetic() => Class::Caseless,
+        _ if c.is_numeric() => Class::Digit,
+        _ if c.is_whitespace() => Class::Space,
+        _ => mark_class(c),
+    }
+}
+
+fn mark_class(c: char) -> Class {
+    match c {
+        '¿' | '¡' | '„' | '‚' | '「' | '『' | '（' | '【' | '《' | '〈' | '〔' | '［' | '｛'
+        | '〝' | '⟨' | '⸘' => Class::Open,
+        '」' | '』' | '）' | '】' | '》' | '〉' | '〕' | '］' | '｝' | '〞' | '〟' | '⟩' => {
             Class::Close
         }
-        '"' | '\'' | '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '‛' | '«' | '»' | '‹' | '›'
-        | '＂' | '＇' | '`' => Class::Quote,
-        '-' | '‐'..='―' | '−' => Class::Dash,
-        '•' | '▪' | '●' | '◦' | '‣' | '⁃' | '*' | '·' => Class::Bullet,
-        ',' | ';' | ':' | '、' | '，' | '；' | '：' | '،' | '؛' | '፣' | '፤' => {
+        '“' | '”' | '‟' | '‘' | '’' | '‛' | '«' | '»' | '‹' | '›' | '＂' | '＇' | '״' | '׳' => {
+            Class::Quote
+        }
+        '‐'..='―' | '−' | '〜' | '⸺' | '⸻' => Class::Dash,
+        '•' | '▪' | '●' | '◦' | '‣' | '⁃' | '·' | '■' | '□' | '○' | '◆' | '►' | '▶' | '➤' | '✓'
+        | '✔' => Class::Bullet,
+        '、' | '，' | '；' | '：' | '،' | '؛' | '፣' | '፤' | '၊' | '՝' | '՛' => {
             Class::Comma
         }
-        c if c.is_whitespace() => Class::Space,
-        c if c.is_uppercase() => Class::Upper,
-        c if c.is_lowercase() => Class::Lower,
-        c if c.is_numeric() => Class::Digit,
-        c if c.is_alphabetic() => Class::Caseless,
+        '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' => {
+            Class::Emoji
+        }
+        '\u{300}'..='\u{36f}'
+        | '\u{900}'..='\u{dff}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{ad}'
+        | '\u{feff}'
+            if !terminates(c) =>
+        {
+            Class::Mark
+        }
+        c if terminates(c) => Class::Stop,
         _ => Class::Other,
     }
 }
 
-/// True for marks that may follow a terminator and belong to its sentence.
-pub(crate) fn closes(c: char) -> bool {
-    matches!(class(c), Class::Close | Class::Quote)
+/// What makes a place a candidate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A full stop, which has other uses too.
+    Dot,
+    /// An exclamation or question mark, an ellipsis, or a run of terminators.
+    Mark,
+    /// A terminator without other uses: `।`, `。`.
+    Full,
+    /// A bracket that closes nothing, or a bullet: perhaps of a list item.
+    Item,
+    /// A line end.
+    Line,
+    /// A blank line, or a character that parts paragraphs.
+    Paragraph,
+}
+
+/// The kind of a character that ends sentences whatever stands around it.
+/// (Those that need a look at the letter before are the scanner's.)
+pub(crate) fn terminator(c: char) -> Option<Kind> {
+    Some(match c {
+        '.' | '．' | '﹒' => Kind::Dot,
+        '!' | '?' | '…' | '‼' | '⁇' | '⁈' | '⁉' | '！' | '？' | '؟' | '\u{37e}' | '‽' | '﹖'
+        | '﹗' | '⸮' => Kind::Mark,
+        '。' | '｡' | '।' | '॥' | '۔' | '։' | '።' | '፧' | '፨' | '။' | '។' | '៕' | '།' | '༎'
+        | '༑' | '᠃' | '᠉' | '꓿' | '෴' | '܀' | '܁' | '܂' | '߹' | '᙮' | '᥄' | '᥅' | '᪨' | '᪫'
+        | '᭚' | '᭞' | '᭟' | '꡶' | '꡷' | '꣎' | '꣏' | '꤯' | '꧈' | '꧉' | '꩝' | '꩟' | '꫰' | '꫱'
+        | '꯫' | '᜵' | '᜶' | '᰻' | '᰼' | '᱾' | '᱿' => Kind::Full,
+        _ => return None,
+    })
+}
+
+fn terminates(c: char) -> bool {
+    terminator(c).is_some()
+}
+
+/// True for scripts that put no spaces between words, where a full stop
+/// needs none after it either.
+pub(crate) fn is_dense(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}'
+        | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9d}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// True for a vowel; letters of scripts that are not listed count as vowels.
+pub(crate) fn is_vowel(c: char) -> bool {
+    match c {
+        'a'..='z' | 'A'..='Z' => {
+            matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'w')
+        }
+        // Consonants with marks, of the Latin script.
+        'ß'
+        | 'ç'
+        | 'Ç'
+        | 'ñ'
+        | 'Ñ'
+        | 'ð'
+        | 'Ð'
+        | 'þ'
+        | 'Þ'
+        | 'ć'..='đ'
+        | 'Ć'..='Č'
+        | 'ĝ'..='ħ'
+        | 'ĵ'..='ŉ'
+        | 'ŕ'..='ť'
+        | 'ź'..='ž'
+        | 'ș'
+        | 'ț' => false,
+        // Cyrillic and Greek, without accents.
+        'Ѐ'..='џ' => "аеиоуыэюяієїёўАЕИОУЫЭЮЯІЄЇЁЎ".contains(c),
+        'Α'..='ω' => "αεηιουωΑΕΗΙΟΥΩ".contains(c),
+        _ => true,
+    }
 }

@@ -1,41 +1,165 @@
 //! What stands around a candidate.
 
-use crate::chars::{Class, class};
+use crate::abbreviations::{Abbreviations, Role};
+use crate::chars::{Class, Kind, class};
 use crate::scan::Candidate;
+use crate::starters::is_starter;
+use crate::word::{self, Folded, Shape};
 
-/// How far back a word is looked at, in bytes: longer words are no
-/// abbreviations, and the cap keeps the whole linear.
-const LOOK_BACK: usize = 24;
+/// What is known of the language.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Language<'r> {
+    pub(crate) abbreviations: Abbreviations<'r>,
+    /// True if ordinal numbers have a full stop, and nouns a capital: `1. Mai`.
+    pub(crate) ordinals: bool,
+    /// False for a text without capitals, in which a small letter may begin
+    /// a sentence.
+    pub(crate) capitals: bool,
+}
 
-/// What stands around a candidate.
+/// Languages in which a number with a full stop before a capital is an
+/// ordinal more often than an end.
+pub(crate) const ORDINALS: &str = "de lb fi et is fo lt lv hu tr az hsb dsb";
+
+/// What stands around a terminator: the evidence of a decision, and nothing
+/// of the decision.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Context<'t> {
-    /// The word before, without marks around it.
-    pub(crate) before: &'t str,
-    /// The class of the first character of the next word.
-    pub(crate) word: Class,
+    pub(crate) language: Language<'t>,
+    pub(crate) kind: Kind,
+    /// The word before, without marks in front of it or its full stop.
+    pub(crate) word: &'t str,
+    /// How it is written.
+    pub(crate) shape: Shape,
+    /// The sentence before that word.
+    pub(crate) head: &'t str,
+    /// The run of terminators.
+    pub(crate) run: &'t str,
+    /// Closing marks after it.
+    pub(crate) closers: &'t str,
     /// True if white space follows.
     pub(crate) spaced: bool,
+    /// The text after white space.
+    pub(crate) rest: &'t str,
+    /// The class of its first character.
+    pub(crate) mark: Class,
+    /// The next word, without opening marks before it.
+    pub(crate) next: &'t str,
+    /// The class of its first character.
+    pub(crate) first: Class,
+    /// Bytes since the bracket that is still open.
+    pub(crate) bracket: Option<usize>,
+    /// The text from the next word on.
+    ahead: &'t str,
 }
+
+/// How many opening marks before a word are looked at.
+const OPENING: usize = 4;
+
+/// What may stand before the mark of a list item is at most so long, in bytes.
+const LEAD: usize = 16;
 
 impl<'t> Context<'t> {
-    pub(crate) fn new(text: &'t str, candidate: &Candidate) -> Self {
-        let rest = text[candidate.next..].chars().map(class);
-        let opening = |c: &Class| matches!(c, Class::Open | Class::Quote | Class::Dash);
+    /// The context of `candidate` in a sentence that begins at `start`.
+    pub(crate) fn new(
+        text: &'t str,
+        start: usize,
+        candidate: &Candidate,
+        language: Language<'t>,
+    ) -> Self {
+        let word = word::before(text, candidate.at);
+        let rest = &text[candidate.next..];
+        let ahead = skip_opening(rest);
+        let word_at = word.as_ptr() as usize - text.as_ptr() as usize;
         Context {
-            before: word_before(text, candidate.at),
-            word: rest.take(4).find(|c| !opening(c)).unwrap_or(Class::End),
+            language,
+            kind: candidate.kind,
+            word,
+            shape: Shape::of(word),
+            head: text.get(start..word_at).unwrap_or_default(),
+            run: &text[candidate.at..candidate.stop],
+            closers: &text[candidate.stop..candidate.cut],
             spaced: candidate.next > candidate.cut,
+            rest,
+            mark: rest.chars().next().map_or(Class::End, class),
+            next: word::after(ahead),
+            first: ahead.chars().next().map_or(Class::End, class),
+            bracket: candidate.bracket.map(|opened| candidate.at - opened),
+            ahead,
         }
+    }
+
+    /// What the word before is known to abbreviate.
+    pub(crate) fn role(&self) -> Option<Role> {
+        self.language.abbreviations.role(self.word)
+    }
+
+    /// True if the next word often begins a sentence.
+    pub(crate) fn starts_afresh(&self) -> bool {
+        !self.precedes_initial()
+            && self.mark != Class::Open
+            && is_starter(Folded::new(self.next).as_str())
+    }
+
+    /// True if the next word is short and has a full stop after it.
+    pub(crate) fn precedes_initial(&self) -> bool {
+        let stop = self.ahead.as_bytes().get(self.next.len()) == Some(&b'.');
+        stop && (1..=4).contains(&self.next.len())
+    }
+
+    /// True if the next word is the number of a list item: `3. The`.
+    pub(crate) fn precedes_item(&self) -> bool {
+        let number = self.next.len() <= 3 && self.next.bytes().all(|b| b.is_ascii_digit());
+        let after = self.ahead.get(self.next.len()..).unwrap_or_default();
+        let after = after.strip_prefix(". ").unwrap_or_default();
+        number && after.starts_with(char::is_uppercase)
+    }
+
+    /// True if the word before stands after a number: it is a unit.
+    pub(crate) fn follows_number(&self) -> bool {
+        self.head.trim_end().ends_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// True if the word before is the first of its sentence, but for a bullet.
+    pub(crate) fn leads(&self) -> bool {
+        let lead = |c| {
+            matches!(
+                class(c),
+                Class::Bullet | Class::Dash | Class::Space | Class::Open | Class::Quote
+            )
+        };
+        self.head.len() <= LEAD && self.head.chars().all(lead)
+    }
+
+    /// True if the bracket that is open opened within the sentence, and not
+    /// long ago.
+    pub(crate) fn in_bracket(&self, longest: usize) -> bool {
+        let sentence = self.head.len() + self.word.len();
+        self.bracket.is_some_and(|since| since <= longest && since < sentence)
     }
 }
 
-fn word_before(text: &str, end: usize) -> &str {
-    let mut from = end.saturating_sub(LOOK_BACK);
-    while !text.is_char_boundary(from) {
-        from += 1;
+/// `rest` without a few opening marks, and without an elided article before
+/// a capital: `'n Man`, `'s Avonds`.
+fn skip_opening(rest: &str) -> &str {
+    let mut rest = rest;
+    for _ in 0..OPENING {
+        let mut chars = rest.chars();
+        let Some(c) = chars.next() else { break };
+        rest = match class(c) {
+            Class::Open | Class::Dash | Class::Space | Class::Mark => chars.as_str(),
+            Class::Quote => after_article(c, chars.as_str()).unwrap_or(chars.as_str()),
+            // Commas for low quotes: `,,Ja`.
+            Class::Comma if rest.starts_with(",,") => &rest[2..],
+            Class::Comma if chars.as_str().starts_with(char::is_uppercase) => chars.as_str(),
+            _ => break,
+        };
     }
-    let back = &text[from..end];
-    let word = back.rsplit(char::is_whitespace).next().unwrap_or(back);
-    word.trim_start_matches(|c| !char::is_alphanumeric(c))
+    rest
+}
+
+fn after_article(quote: char, rest: &str) -> Option<&str> {
+    let rest = rest.strip_prefix(['n', 's', 't'])?.strip_prefix(' ')?;
+    let elided = matches!(quote, '\'' | '’' | '‘') && rest.starts_with(char::is_uppercase);
+    elided.then_some(rest)
 }

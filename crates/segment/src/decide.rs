@@ -1,29 +1,264 @@
-//! Decides whether a candidate ends a sentence.
+//! Decides whether a terminator ends a sentence: tables of rules, of which
+//! the first that has an answer gives it.
 
-use crate::abbreviations::is_abbreviation;
-use crate::chars::Class;
+use crate::abbreviations::Role;
+use crate::chars::{Class, Kind, is_dense};
 use crate::context::Context;
-use crate::scan::Kind;
+use crate::word::{self, Shape, is_roman};
 
-/// True if a sentence ends at a terminator.
-pub(crate) fn ends(kind: Kind, context: &Context<'_>) -> bool {
-    match kind {
-        Kind::Full => true,
-        Kind::Mark => {
-            context.word != Class::Lower && (context.spaced || context.word == Class::Caseless)
+/// An answer, if the rule has one: does a sentence end here?
+type Rule = fn(&Context<'_>) -> Option<bool>;
+
+/// For a full stop.
+static DOT: &[Rule] = &[
+    nothing_follows,
+    glued,
+    continues,
+    item,
+    in_brackets,
+    introduces_speech,
+    listed,
+    letter,
+    dotted,
+    number,
+    cited,
+    vowelless,
+];
+
+/// For exclamation and question marks and runs of terminators.
+static MARK: &[Rule] =
+    &[nothing_follows, omission, in_title, glued_mark, continues_after_mark, in_brackets];
+
+/// For terminators without other uses.
+static FULL: &[Rule] = &[nothing_follows, in_title, quoted_in_passing];
+
+/// True if a sentence ends at the terminator.
+pub(crate) fn ends(context: &Context<'_>) -> bool {
+    let rules = match context.kind {
+        Kind::Dot => DOT,
+        Kind::Mark => MARK,
+        _ => FULL,
+    };
+    rules.iter().find_map(|rule| rule(context)).unwrap_or(true)
+}
+
+fn nothing_follows(context: &Context<'_>) -> Option<bool> {
+    (context.mark == Class::End).then_some(true)
+}
+
+/// No white space after a full stop: a number, an address, an abbreviation,
+/// or a space left out.
+fn glued(context: &Context<'_>) -> Option<bool> {
+    if context.spaced {
+        return None;
+    }
+    let shape = &context.shape;
+    Some(match context.first {
+        Class::Caseless => {
+            let enough = if context.next.starts_with(is_dense) { 2 } else { 4 };
+            shape.caseless >= enough && shape.dots == 0 && context.closers.is_empty()
         }
-        _ => dot_ends(context),
+        Class::Upper => {
+            let next = Shape::of(context.next);
+            let plain = shape.letters >= 3 && shape.letters == shape.chars && shape.capitals == 0;
+            plain && next.letters > 1 && next.dots == 0
+        }
+        _ => false,
+    })
+}
+
+/// A small letter or a comma goes on with the sentence.
+fn continues(context: &Context<'_>) -> Option<bool> {
+    match context.first {
+        Class::Lower if is_mixed(context.next) || !context.language.capitals => None,
+        Class::Stop if context.rest.starts_with(['…', '.']) => Some(is_ellipsis(context.rest)),
+        Class::Lower | Class::Comma | Class::Stop | Class::Close => Some(false),
+        Class::Other if context.rest.starts_with('§') => Some(false),
+        _ => None,
     }
 }
 
-fn dot_ends(context: &Context<'_>) -> bool {
-    let Context { before, word, spaced, .. } = *context;
-    let initial =
-        before.chars().count() == 1 && before != "I" && before.chars().all(char::is_uppercase);
-    match word {
-        Class::Lower | Class::Comma => false,
-        Class::Caseless => spaced,
-        _ if !spaced => false,
-        _ => !initial && !is_abbreviation(before),
+/// True for words like `iPhone` and `eThekwini`.
+fn is_mixed(word: &str) -> bool {
+    let capital = word.chars().skip(1).take(2).any(char::is_uppercase);
+    capital && word.starts_with(char::is_lowercase)
+}
+
+fn is_ellipsis(text: &str) -> bool {
+    text.starts_with('…') || text.starts_with("..") || text.starts_with(". .")
+}
+
+/// After `?` a small letter begins a new sentence, unless what was asked is
+/// quoted; after `!` it does not.
+fn continues_after_mark(context: &Context<'_>) -> Option<bool> {
+    match context.first {
+        Class::Lower if context.run == "?" && context.closers.is_empty() => {
+            Some(context.mark == Class::Lower)
+        }
+        Class::Stop if context.rest.starts_with(['…', '.']) => Some(is_ellipsis(context.rest)),
+        Class::Lower if context.mark == Class::Lower && !context.language.capitals => None,
+        Class::Lower | Class::Comma | Class::Stop | Class::Close => Some(false),
+        Class::Caseless if context.mark == Class::Dash => Some(false),
+        // Three full stops apart: something is left out.
+        _ if context.run == ". . ." => Some(false),
+        _ => None,
     }
+}
+
+/// `[...]` stands for something left out.
+fn omission(context: &Context<'_>) -> Option<bool> {
+    let nothing = context.word.is_empty() && context.head.trim_end().is_empty();
+    let bracketed = context.head.ends_with(['[', '(']) && context.closers.starts_with([']', ')']);
+    (nothing || (context.word.is_empty() && bracketed)).then_some(false)
+}
+
+/// No white space after a mark: an address, or a script without spaces.
+fn glued_mark(context: &Context<'_>) -> Option<bool> {
+    if context.spaced {
+        return None;
+    }
+    match context.first {
+        Class::Caseless => (context.run.is_ascii() && !context.shape.vowel).then_some(false),
+        Class::Upper if context.run.starts_with(['!', '?', '！', '？']) => None,
+        _ => Some(false),
+    }
+}
+
+/// A title may hold a mark: `《摔跤吧！爸爸》`.
+fn in_title(context: &Context<'_>) -> Option<bool> {
+    if context.spaced || context.first != Class::Caseless {
+        return None;
+    }
+    let far = context.head.len().saturating_sub(TITLE);
+    let near = &context.head[word::boundary(context.head, far)..];
+    let mark = context.word.rfind(['《', '》']).map(|at| &context.word[at..]);
+    let mark = mark.or_else(|| near.rfind(['《', '》']).map(|at| &near[at..]));
+    (mark.is_some_and(|mark| mark.starts_with('《')) && context.closers.is_empty()).then_some(false)
+}
+
+/// How long a title before its mark may be, in bytes.
+const TITLE: usize = 48;
+
+/// The mark of a list item belongs to the item: `1. Eggs`.
+fn item(context: &Context<'_>) -> Option<bool> {
+    let mark = context.shape.is_number() || context.shape.is_letter() || is_roman(context.word);
+    (mark && matches!(context.closers, "" | ")") && context.leads()).then_some(false)
+}
+
+/// How long a bracket that a sentence wraps may be, in bytes.
+const BRACKET: usize = 80;
+
+/// Nothing ends within a short bracket.
+fn in_brackets(context: &Context<'_>) -> Option<bool> {
+    let open = context.in_bracket(BRACKET) && !context.closers.contains([')', ']']);
+    open.then_some(false)
+}
+
+/// In Armenian a full stop before a quotation is a colon.
+fn introduces_speech(context: &Context<'_>) -> Option<bool> {
+    let armenian = context.word.ends_with(|c| matches!(c, '\u{530}'..='\u{58f}'));
+    (armenian && matches!(context.mark, Class::Quote | Class::Dash)).then_some(false)
+}
+
+/// Abbreviations that are listed.
+fn listed(context: &Context<'_>) -> Option<bool> {
+    // `VS` is no `vs.`, unless all is in capitals.
+    if context.shape.is_capitals() && !Shape::of(context.next).is_capitals() {
+        return None;
+    }
+    match context.role()? {
+        Role::Inner => Some(false),
+        Role::Number => before_number(context).then_some(false),
+        Role::Name => Some(context.starts_afresh()),
+        Role::Last if context.closers.contains(')') => Some(context.starts_afresh()),
+        Role::Last => Some(context.head.len() + context.word.len() > SHORT),
+    }
+}
+
+/// So little text, in bytes, is no sentence: `At 5 a.m.`
+const SHORT: usize = 12;
+
+fn before_number(context: &Context<'_>) -> bool {
+    is_roman(context.next) || context.next.contains(|c: char| c.is_numeric())
+}
+
+/// A single letter: an initial, a unit, or the name of a thing.
+fn letter(context: &Context<'_>) -> Option<bool> {
+    if !context.shape.is_letter() {
+        return None;
+    }
+    if context.shape.capitals == 1 {
+        return Some(context.starts_afresh());
+    }
+    if context.shape.caseless == 1 {
+        let georgian = context.word.starts_with(|c| matches!(c, '\u{10d0}'..='\u{10ff}'));
+        return georgian.then_some(false);
+    }
+    let plain = context.shape.vowel || context.follows_number();
+    Some(plain && context.first != Class::Digit && !context.precedes_initial())
+}
+
+/// Letters, or letters and numbers, with full stops between: `U.S.`, `B.II.9.`
+fn dotted(context: &Context<'_>) -> Option<bool> {
+    let code = context.shape.dots > 1 && context.shape.digits > 0 && context.shape.capital;
+    (context.shape.is_dotted() || code).then(|| context.starts_afresh())
+}
+
+/// A number: of a day, of a section, or a plain one.
+fn number(context: &Context<'_>) -> Option<bool> {
+    let roman = is_roman(context.word);
+    if !context.shape.is_number() && !roman {
+        return None;
+    }
+    if context.precedes_item() {
+        return Some(true);
+    }
+    let short = roman || (context.shape.digits <= 2 && context.shape.dots == 0);
+    match context.first {
+        _ if !short => None,
+        Class::Digit => Some(false),
+        Class::Upper if context.mark == Class::Dash && roman => Some(false),
+        Class::Upper if is_month(context.next) => Some(false),
+        Class::Upper if context.language.ordinals => Some(context.starts_afresh()),
+        _ => None,
+    }
+}
+
+/// Months that are written with a capital, or may be.
+const MONTHS: &str = "Januar Februar März April Mai Juni Juli August September Oktober November \
+    Dezember Jänner Feber Januari Februari Mars Maj Augusti December Január Február Marec Apríl \
+    Máj Jún Júl September Október Januára Februára Marca Apríla Mája Júna Júla Augusta Septembra \
+    Októbra Novembra Decembra";
+
+fn is_month(word: &str) -> bool {
+    MONTHS.split_whitespace().any(|month| month == word)
+}
+
+/// A short word between numbers, or before another abbreviation: `94 Stat. 3015`.
+fn cited(context: &Context<'_>) -> Option<bool> {
+    let word = &context.shape;
+    let short = word.capital && word.letters == word.chars && word.letters <= 8;
+    let between = context.first == Class::Digit && context.follows_number();
+    let chain = word.letters <= 4
+        && context.precedes_initial()
+        && context.first == Class::Upper
+        && !crate::starters::is_starter(word::Folded::new(context.next).as_str());
+    (short && (between || chain)).then_some(false)
+}
+
+/// A short word without a vowel is an abbreviation in most languages.
+fn vowelless(context: &Context<'_>) -> Option<bool> {
+    let Shape { vowel, letters, chars, capitals, caseless, .. } = context.shape;
+    let short = letters == chars && (2..=4).contains(&letters) && caseless == 0;
+    (short && !vowel && capitals <= 1 && !context.follows_number()).then(|| context.starts_afresh())
+}
+
+/// What goes on with a sentence after a quotation in Japanese.
+const PARTICLES: [&str; 8] = ["と", "って", "は", "が", "を", "に", "の", "など"];
+
+/// A quotation in the middle of a sentence: `「…。」と言った`.
+fn quoted_in_passing(context: &Context<'_>) -> Option<bool> {
+    let particle = || PARTICLES.iter().any(|particle| context.rest.starts_with(particle));
+    let quoted = context.closers.ends_with(['」', '』', '）', '】']);
+    (quoted && !context.spaced && particle()).then_some(false)
 }

@@ -16,16 +16,21 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
+mod abbreviation_lists;
 mod abbreviations;
+mod breaks;
 mod chars;
 mod context;
 mod decide;
 mod lines;
+mod lists;
 mod method;
 mod rules;
 mod scan;
+mod starters;
 #[cfg(feature = "uax29")]
 mod uax29;
+mod word;
 
 pub use lines::Lines;
 pub use method::Method;

@@ -2,10 +2,14 @@
 
 use nutgraf_core::{Lang, Scratch, Segmenter, Span};
 
-use crate::context::Context;
-use crate::decide;
+use crate::abbreviations::Abbreviations;
+use crate::chars::{Class, Kind, class};
+use crate::context::{Context, Language, ORDINALS};
 use crate::lines::push_trimmed;
-use crate::scan::{self, Kind};
+use crate::lists::{Item, is_lead};
+use crate::scan::{Candidate, Scanner};
+use crate::word::boundary;
+use crate::{breaks, decide};
 
 /// What a single line end means. A blank line always ends a sentence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,12 +29,13 @@ pub enum Newlines {
 #[derive(Clone, Debug, Default)]
 pub struct Rules {
     newlines: Newlines,
+    abbreviations: Vec<Box<str>>,
 }
 
 impl Rules {
     /// The segmenter with all defaults.
     pub const fn new() -> Self {
-        Rules { newlines: Newlines::Auto }
+        Rules { newlines: Newlines::Auto, abbreviations: Vec::new() }
     }
 
     /// What a single line end means ([`Newlines::Auto`] by default).
@@ -38,26 +43,131 @@ impl Rules {
         self.newlines = newlines;
         self
     }
+
+    /// Adds abbreviations of your own: after one of these words, whatever
+    /// its case, a full stop ends no sentence.
+    ///
+    /// ```
+    /// use nutgraf_core::{Lang, Scratch, Segmenter};
+    /// use nutgraf_segment::Rules;
+    ///
+    /// let (text, mut sentences) = ("See the Beibl. Nr. 4. It rained.", Vec::new());
+    /// let rules = Rules::new().abbreviations(["Beibl."]);
+    /// rules.segment(text, Lang::EN, &mut Scratch::new(), &mut sentences);
+    /// assert_eq!(&text[sentences[0]], "See the Beibl. Nr. 4.");
+    /// ```
+    pub fn abbreviations<S: AsRef<str>>(mut self, words: impl IntoIterator<Item = S>) -> Self {
+        let folded = |word: S| {
+            let word = word.as_ref().trim();
+            word.strip_suffix('.').unwrap_or(word).to_lowercase().into_boxed_str()
+        };
+        self.abbreviations.extend(words.into_iter().map(folded));
+        self.abbreviations.sort_unstable();
+        self
+    }
 }
 
 impl Segmenter for Rules {
-    fn segment(&self, text: &str, _: Lang, _: &mut Scratch, sentences: &mut Vec<Span>) {
-        let (mut start, mut from) = (0, 0);
-        while let Some(candidate) = scan::next(text, from) {
-            let ends = match candidate.kind {
-                Kind::Paragraph => true,
-                Kind::Line => self.newlines == Newlines::Break,
-                kind => decide::ends(kind, &Context::new(text, &candidate)),
-            };
-            if ends {
-                push_trimmed(text, start, candidate.cut, sentences);
-                start = candidate.cut;
+    fn segment(&self, text: &str, lang: Lang, _: &mut Scratch, sentences: &mut Vec<Span>) {
+        let mut scanner = Scanner::new(text);
+        let mut run = Run {
+            text,
+            language: Language {
+                abbreviations: Abbreviations::new(lang, &self.abbreviations),
+                capitals: !lacks_capitals(text),
+                ordinals: ORDINALS.split(' ').any(|code| code == lang.code()),
+            },
+            newlines: self.newlines,
+            start: text.len() - text.trim_start().len(),
+            item: None,
+        };
+        while let Some(candidate) = scanner.next() {
+            if let Some(cut) = run.cut(&candidate) {
+                push_trimmed(text, run.start, cut, sentences);
+                run.start = run.resume(cut, &candidate);
             }
-            let past =
-                if candidate.kind == Kind::Line || ends { candidate.next } else { candidate.cut };
-            from = past.max(candidate.at + 1);
+            scanner.pass(&candidate);
         }
-        push_trimmed(text, start, text.len(), sentences);
+        push_trimmed(text, run.start, text.len(), sentences);
+    }
+}
+
+/// How much of a text tells whether it has capitals, in bytes, and how many
+/// letters are enough to tell.
+const SAMPLE: usize = 1024;
+const ENOUGH: usize = 64;
+
+/// True for a text without capitals in a script that has them: chat, speech.
+fn lacks_capitals(text: &str) -> bool {
+    let sample = &text[..boundary(text, SAMPLE)];
+    !sample.contains(char::is_uppercase)
+        && sample.chars().filter(|c| class(*c) == Class::Lower).count() >= ENOUGH
+}
+
+/// One run over a text.
+struct Run<'t> {
+    text: &'t str,
+    language: Language<'t>,
+    newlines: Newlines,
+    /// Where the sentence begins.
+    start: usize,
+    /// The mark of the list item that the sentence is.
+    item: Option<Item>,
+}
+
+impl Run<'_> {
+    /// Where the sentence ends, if it does at this candidate.
+    fn cut(&mut self, candidate: &Candidate) -> Option<usize> {
+        let Candidate { kind, cut, next, broken, .. } = *candidate;
+        let ends = match kind {
+            Kind::Paragraph => {
+                self.item = None;
+                true
+            }
+            Kind::Line => match self.newlines {
+                Newlines::Auto => breaks::ends(self.text, cut, next),
+                Newlines::Break => true,
+                Newlines::Join => false,
+            },
+            Kind::Item => return self.item_at(candidate),
+            Kind::Dot | Kind::Mark | Kind::Full => {
+                if let Some(cut) = self.item_at(candidate) {
+                    return Some(cut);
+                }
+                let context = Context::new(self.text, self.start, candidate, self.language);
+                (broken && self.newlines == Newlines::Break) || decide::ends(&context)
+            }
+        };
+        ends.then_some(cut)
+    }
+
+    /// Where the next sentence begins: past white space, but for a cut
+    /// before the mark of an item.
+    fn resume(&self, cut: usize, candidate: &Candidate) -> usize {
+        if cut == candidate.cut { candidate.next } else { cut }
+    }
+
+    /// Where the next item of a list begins, if this is its mark.
+    fn item_at(&mut self, candidate: &Candidate) -> Option<usize> {
+        let Candidate { at, cut, next, .. } = *candidate;
+        let sentence = &self.text[self.start..at];
+        let mark = self.text[at..].chars().next()?;
+        if class(mark) == Class::Bullet {
+            return (sentence.starts_with(mark) && sentence.ends_with(' ')).then_some(at);
+        }
+        if next == cut || !sentence.ends_with(|c: char| c.is_ascii_alphanumeric()) {
+            return None;
+        }
+        let (item, start) = Item::before(self.text, cut)?;
+        let head = self.text.get(self.start..start)?;
+        let follows = self.item.is_some_and(|previous| item.follows(&previous));
+        if is_lead(head) {
+            self.item = Some(item);
+        } else if follows && head.ends_with(' ') {
+            self.item = Some(item);
+            return Some(start);
+        }
+        None
     }
 }
 

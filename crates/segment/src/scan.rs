@@ -1,123 +1,346 @@
 //! Finds the places where a sentence may end.
 
-use crate::chars::closes;
+use crate::chars::{Class, Kind, class, is_dense, terminator};
 
 /// A place where a sentence may end.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Candidate {
+    /// What makes it one.
     pub(crate) kind: Kind,
     /// Where the run of terminators, or the white space, starts.
     pub(crate) at: usize,
+    /// Where the run of terminators ends.
+    pub(crate) stop: usize,
     /// Where the sentence would end: after closing quotes and brackets.
     pub(crate) cut: usize,
     /// Where the text goes on after white space.
     pub(crate) next: usize,
+    /// True if there is a line end before `next`.
+    pub(crate) broken: bool,
+    /// Where the bracket opened that is still open.
+    pub(crate) bracket: Option<usize>,
 }
 
-/// What makes a place a candidate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// A terminator of Latin texts, which has other uses: `.`.
-    Dot,
-    /// An exclamation or question mark, or an ellipsis.
-    Mark,
-    /// A terminator that has no other use: `।`, `。`.
-    Full,
-    /// A line end.
-    Line,
-    /// A blank line.
-    Paragraph,
+/// Walks over a text from candidate to candidate, and counts quotes and
+/// brackets on the way.
+#[derive(Clone, Debug)]
+pub(crate) struct Scanner<'t> {
+    text: &'t str,
+    at: usize,
+    /// True within straight quotes, paired from the start of the paragraph on.
+    quoted: bool,
+    depth: u32,
+    opened: usize,
 }
 
-const NONE: u8 = 0;
-const ASCII: u8 = 1;
-const LINE: u8 = 2;
-const LEAD: u8 = 3;
+/// What to do at a byte: nothing, or look closer at ...
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Not,
+    /// ... a terminator or line end of one byte,
+    Stop,
+    /// ... a colon, semicolon or bar, which ends sentences in some scripts,
+    Colon,
+    /// ... a straight quote or a bracket,
+    Pair,
+    /// ... the first byte of a character that may be a terminator.
+    Lead,
+}
 
-/// What to do at each byte.
-static BYTES: [u8; 256] = {
-    let mut table = [NONE; 256];
+static LOOK: [Look; 256] = {
+    let mut table = [Look::Not; 256];
     let mut i = 0;
     while i < 256 {
         table[i] = match i as u8 {
-            b'.' | b'!' | b'?' => ASCII,
-            b'\n' | b'\r' | 0xB | 0xC => LINE,
-            0xC2 | 0xCD | 0xD6 | 0xD8 | 0xDB..=0xDF | 0xE0..=0xE3 | 0xEA | 0xEF => LEAD,
-            _ => NONE,
+            b'.' | b'!' | b'?' | b'\n' | b'\r' | 0xB | 0xC => Look::Stop,
+            b':' | b';' | b'|' => Look::Colon,
+            b'"' | b'(' | b')' | b'[' | b']' => Look::Pair,
+            0xC2 | 0xCD | 0xD6 | 0xD8 | 0xDB..=0xDF | 0xE0..=0xE3 | 0xEA | 0xEF => Look::Lead,
+            _ => Look::Not,
         };
         i += 1;
     }
     table
 };
 
-/// The terminator or line end that starts at `at`, and its length.
-fn kind_at(text: &str, at: usize) -> Option<(Kind, usize)> {
-    let c = text.get(at..)?.chars().next()?;
-    let kind = match c {
-        '.' | '．' => Kind::Dot,
-        '!' | '?' | '…' | '‼' | '⁇' | '⁈' | '⁉' | '！' | '？' | '؟' | '\u{37e}' => {
-            Kind::Mark
-        }
-        '।' | '॥' | '。' | '｡' | '۔' | '։' | '።' | '፧' | '፨' | '၊' | '။' | '។' | '៕' | '།'
-        | '༎' | '᠃' | '᠉' | '꓿' | '෴' | '܀' | '܁' | '܂' => Kind::Full,
-        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' => Kind::Line,
-        '\u{2029}' => Kind::Paragraph,
-        _ => return None,
-    };
-    Some((kind, c.len_utf8()))
-}
-
-/// The first candidate at or after `from`.
-pub(crate) fn next(text: &str, from: usize) -> Option<Candidate> {
-    let bytes = text.as_bytes();
-    let mut at = from;
-    loop {
-        at += bytes.get(at..)?.iter().position(|&b| BYTES[usize::from(b)] != NONE)?;
-        if let Some((kind, length)) = kind_at(text, at) {
-            return Some(candidate(text, kind, at, at + length));
-        }
-        at += 1;
+/// True if the character that starts at `at` may end a sentence or a line, by
+/// its first three bytes: a test that keeps the letters of scripts whose
+/// first byte it shares cheap.
+#[inline]
+fn is_promising(bytes: &[u8], at: usize) -> bool {
+    let second = bytes.get(at + 1).copied().unwrap_or_default();
+    let third = bytes.get(at + 2).copied().unwrap_or_default();
+    match bytes[at] {
+        0xC2 => second == 0x85,
+        0xCD => second == 0xBE,
+        0xD6 => second == 0x89,
+        0xD8 => second == 0x9F,
+        0xDB => second == 0x94,
+        0xE0 => match second {
+            0xA5 => third == 0xA4 || third == 0xA5,
+            0xB7 => third == 0xB4,
+            0xBC => (0x8D..=0x91).contains(&third),
+            _ => false,
+        },
+        0xE1 => match second {
+            0x81 => third == 0x8B,
+            0x8D => third >= 0xA0,
+            0x9F => third == 0x94 || third == 0x95,
+            _ => !(0x80..=0x8C).contains(&second) && !(0x9E..=0xBF).contains(&second),
+        },
+        0xE2 => match second {
+            0x80 => third >= 0xA2 && third != 0xB2 && third != 0xB3,
+            0x81 | 0x96 | 0x97 | 0xB8 => true,
+            _ => false,
+        },
+        0xE3 => second == 0x80 && third == 0x82,
+        0xEF => match second {
+            0xBC => third == 0x81 || third == 0x8E || third == 0x9F,
+            0xBD => third == 0xA1,
+            _ => second == 0xB9,
+        },
+        _ => true,
     }
 }
 
-fn candidate(text: &str, kind: Kind, at: usize, end: usize) -> Candidate {
-    if matches!(kind, Kind::Line | Kind::Paragraph) {
-        let (next, kind) = space(text, at);
-        return Candidate { kind, at, cut: at, next };
+impl<'t> Scanner<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Scanner { text, at: 0, quoted: false, depth: 0, opened: 0 }
     }
-    let (mut kind, mut stop) = (kind, end);
-    while let Some((more, length)) = kind_at(text, stop) {
-        match more {
-            Kind::Line | Kind::Paragraph => break,
-            Kind::Mark => kind = Kind::Mark,
-            Kind::Full => kind = Kind::Full,
-            Kind::Dot if kind == Kind::Dot => kind = Kind::Mark,
-            Kind::Dot => {}
+
+    /// Goes on after the candidate: past its white space, if there is any.
+    pub(crate) fn pass(&mut self, candidate: &Candidate) {
+        for &byte in &self.text.as_bytes()[candidate.at..candidate.cut] {
+            self.pair(byte);
         }
-        stop += length;
+        let item = candidate.kind == Kind::Item;
+        let next = if item { candidate.cut } else { candidate.next };
+        self.at = next.max(candidate.at + 1);
+        if candidate.kind == Kind::Paragraph {
+            (self.quoted, self.depth) = (false, 0);
+        }
     }
-    let cut = text[stop..].char_indices().find(|&(_, c)| !closes(c));
-    let cut = cut.map_or(text.len(), |(i, _)| stop + i);
-    let (next, broken) = space(text, cut);
-    if broken == Kind::Paragraph {
-        kind = Kind::Paragraph;
+
+    /// The next candidate.
+    pub(crate) fn next(&mut self) -> Option<Candidate> {
+        let bytes = self.text.as_bytes();
+        loop {
+            let rest = bytes.get(self.at..)?;
+            let skip = rest.iter().position(|&b| LOOK[usize::from(b)] != Look::Not)?;
+            self.at += skip;
+            let byte = bytes[self.at];
+            let found = match LOOK[usize::from(byte)] {
+                Look::Not => None,
+                Look::Stop => self.stop_at(self.at),
+                Look::Colon => self.colon_at(self.at),
+                Look::Pair => self.pair(byte),
+                Look::Lead if is_promising(bytes, self.at) => self.stop_at(self.at),
+                Look::Lead => None,
+            };
+            if let Some((kind, length)) = found {
+                return Some(self.candidate(kind, length));
+            }
+            self.at += match byte {
+                0..0x80 => 1,
+                0x80..0xE0 => 2,
+                _ => 3,
+            };
+        }
     }
-    Candidate { kind, at, cut, next }
+
+    /// The terminator, line end or bullet that starts at `at`, and its length.
+    fn stop_at(&self, at: usize) -> Option<(Kind, usize)> {
+        let c = self.text.get(at..)?.chars().next()?;
+        let kind = match c {
+            '\n' | '\r' | '\u{b}' | '\u{85}' => Kind::Line,
+            '\u{c}' | '\u{2028}' | '\u{2029}' => Kind::Paragraph,
+            '•' | '⁃' | '▪' | '●' | '◦' | '‣' => Kind::Item,
+            // The word space of Ethiopic is a full stop when doubled.
+            '፡' if self.text[at + 3..].starts_with('፡') => return Some((Kind::Full, 6)),
+            c => terminator(c)?,
+        };
+        Some((kind, c.len_utf8()))
+    }
+
+    /// The colon, semicolon or bar at `at`, if the letter before it is of a
+    /// script in which it ends sentences.
+    fn colon_at(&self, at: usize) -> Option<(Kind, usize)> {
+        let bytes = self.text.as_bytes();
+        let between = |c: &char| matches!(class(*c), Class::Space | Class::Quote | Class::Close);
+        let mut before = self.text[..at].chars().rev().take(4);
+        let letter = before.find(|c| !between(c))?;
+        match (bytes[at], letter) {
+            (b';', '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}') => Some((Kind::Mark, 1)),
+            (b':', '\u{530}'..='\u{58f}') => Some((Kind::Full, 1)),
+            (b':', '\u{1200}'..='\u{137f}') if bytes.get(at + 1) == Some(&b':') => {
+                Some((Kind::Full, 2))
+            }
+            (b'|', '\u{900}'..='\u{dff}') => Some((Kind::Full, 1)),
+            _ => None,
+        }
+    }
+
+    /// Counts a quote or bracket; one that closes nothing may be of a list
+    /// item: `2) `.
+    fn pair(&mut self, byte: u8) -> Option<(Kind, usize)> {
+        match byte {
+            b'"' => self.quoted = !self.quoted,
+            b'(' | b'[' => {
+                if self.depth == 0 {
+                    self.opened = self.at;
+                }
+                self.depth += 1;
+            }
+            b')' | b']' if self.depth > 0 => self.depth -= 1,
+            b')' => return Some((Kind::Item, 1)),
+            _ => {}
+        }
+        None
+    }
+
+    fn candidate(&self, kind: Kind, length: usize) -> Candidate {
+        let at = self.at;
+        let (kind, stop, cut) = match kind {
+            Kind::Line | Kind::Paragraph => (kind, at, at),
+            Kind::Item => (kind, at, at + length),
+            _ => self.run(kind, at + length),
+        };
+        let (next, lines) = space(self.text, cut);
+        let kind = if lines > 1 { Kind::Paragraph } else { kind };
+        let bracket = (self.depth > 0).then_some(self.opened);
+        Candidate { kind, at, stop, cut, next, broken: lines > 0, bracket }
+    }
+
+    /// The run of terminators whose first ends at `stop`, and the closing
+    /// marks after it: its kind and both ends.
+    fn run(&self, mut kind: Kind, mut stop: usize) -> (Kind, usize, usize) {
+        loop {
+            while let Some((more, length)) = self.more(kind, stop) {
+                let full = kind == Kind::Full || more == Kind::Full;
+                kind = if full { Kind::Full } else { Kind::Mark };
+                stop += length;
+            }
+            let cut = self.close(stop);
+            // `!”.` and `。）。` go on with a terminator.
+            match self.stop_at(cut) {
+                Some((Kind::Dot | Kind::Mark | Kind::Full, length)) if cut > stop => {
+                    stop = cut + length;
+                    kind = if kind == Kind::Dot { Kind::Mark } else { kind };
+                }
+                _ => return (kind, stop, cut),
+            }
+        }
+    }
+
+    /// Another terminator of the run at `stop`. Terminators may be spaced:
+    /// `. . .`
+    fn more(&self, kind: Kind, stop: usize) -> Option<(Kind, usize)> {
+        if let Some((kind @ (Kind::Dot | Kind::Mark | Kind::Full), length)) = self.stop_at(stop) {
+            return Some((kind, length));
+        }
+        let (more, length) = self.spaced(stop)?;
+        // `compound. . . . The`: a full stop, and something left out after it.
+        let glued = kind == Kind::Dot && !self.text[..stop - 1].ends_with(' ');
+        (!glued || self.ends_spaced(stop)).then_some((more, length))
+    }
+
+    /// A space and a terminator that stands alone, at `stop`.
+    fn spaced(&self, stop: usize) -> Option<(Kind, usize)> {
+        let space = self.text[stop..].chars().next().filter(|c| matches!(c, ' ' | '\u{a0}'))?;
+        let at = stop + space.len_utf8();
+        let (kind, length) = self.stop_at(at)?;
+        let after = self.text[at + length..].chars().next().map_or(Class::End, class);
+        let alone = matches!(after, Class::End | Class::Space | Class::Quote | Class::Close);
+        let more = matches!(kind, Kind::Dot | Kind::Mark | Kind::Full);
+        let kind = if kind == Kind::Full { Kind::Full } else { Kind::Mark };
+        (alone && more).then_some((kind, space.len_utf8() + length))
+    }
+
+    /// True if nothing but closing marks follows the spaced terminators.
+    fn ends_spaced(&self, mut stop: usize) -> bool {
+        while let Some((_, length)) = self.spaced(stop) {
+            stop += length;
+        }
+        let after = self.text[stop..].chars().next().map_or(Class::End, class);
+        matches!(after, Class::End | Class::Quote | Class::Close)
+    }
+
+    /// Where closing quotes and brackets, marks of notes, and pictures after
+    /// a terminator end.
+    fn close(&self, from: usize) -> usize {
+        let mut cut = from;
+        while let Some(length) = self.closing(cut) {
+            cut += length;
+        }
+        cut
+    }
+
+    /// The length of what closes the sentence at `at`, if anything does.
+    fn closing(&self, at: usize) -> Option<usize> {
+        let rest = &self.text[at..];
+        let mut chars = rest.chars();
+        let c = chars.next()?;
+        let after = chars.next().map_or(Class::End, class);
+        match class(c) {
+            Class::Close | Class::Mark => Some(c.len_utf8()),
+            Class::Quote if !self.opens(at, c, after) => Some(c.len_utf8()),
+            Class::Open if c == '[' => note(rest),
+            Class::Digit if matches!(c, '¹' | '²' | '³' | '⁰'..='⁹') => Some(c.len_utf8()),
+            Class::Space if c != '\n' && c != '\r' && after == Class::Quote => self.apart(rest),
+            _ => None,
+        }
+    }
+
+    /// True if quote `c`, right after a terminator and before a character of
+    /// class `after`, opens the next sentence: `end.“Next`.
+    fn opens(&self, at: usize, c: char, after: Class) -> bool {
+        let word = matches!(after, Class::Upper | Class::Lower | Class::Caseless | Class::Digit);
+        let dense =
+            after == Class::Caseless && self.text[at..].chars().nth(1).is_some_and(is_dense);
+        word && !dense
+            && match c {
+                '"' => !self.quoted,
+                '”' | '’' | '»' | '›' => false,
+                _ => true,
+            }
+    }
+
+    /// The length of a space and a quote that closes although apart: `! »`.
+    fn apart(&self, rest: &str) -> Option<usize> {
+        let mut chars = rest.chars();
+        let (space, quote) = (chars.next()?, chars.next()?);
+        let after = chars.next().map_or(Class::End, class);
+        let alone = matches!(after, Class::End | Class::Space | Class::Stop | Class::Comma);
+        let closes = match quote {
+            '"' => self.quoted,
+            '»' | '”' | '’' | '›' => true,
+            _ => false,
+        };
+        (alone && closes).then(|| space.len_utf8() + quote.len_utf8())
+    }
 }
 
-/// Where white space from `at` on ends, and what kind of break it is.
-fn space(text: &str, at: usize) -> (usize, Kind) {
-    let (mut lines, mut next, mut previous) = (0, at, ' ');
+/// The length of a note's number in brackets, `[12]`.
+fn note(rest: &str) -> Option<usize> {
+    let digits = rest.bytes().skip(1).take(4).take_while(u8::is_ascii_digit).count();
+    (digits > 0 && rest.as_bytes().get(digits + 1) == Some(&b']')).then_some(digits + 2)
+}
+
+/// Where white space from `at` on ends, and how many line ends it has: two
+/// for a character that parts paragraphs.
+fn space(text: &str, at: usize) -> (usize, u32) {
+    let (mut lines, mut next, mut previous) = (0_u32, at, ' ');
     for c in text[at..].chars() {
         match c {
-            '\u{2029}' => lines += 2,
+            ' ' => {}
             '\n' if previous == '\r' => {}
-            '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' => lines += 1,
+            '\n' | '\r' | '\u{b}' | '\u{85}' => lines = lines.saturating_add(1),
+            '\u{c}' | '\u{2028}' | '\u{2029}' => lines = 2,
             c if c.is_whitespace() => {}
             _ => break,
         }
         previous = c;
         next += c.len_utf8();
     }
-    (next, if lines > 1 { Kind::Paragraph } else { Kind::Line })
+    (next, lines)
 }

@@ -1,0 +1,164 @@
+//! The words on both sides of a candidate, and how they are written.
+
+use crate::chars::{Class, class, is_vowel};
+
+/// How far back a word is looked at, in bytes. Longer words are no
+/// abbreviations, and the cap keeps the whole linear.
+const LOOK_BACK: usize = 48;
+
+/// How far ahead a word is looked at, in bytes.
+const LOOK_AHEAD: usize = 32;
+
+/// The word that ends at `end`, without marks in front of it.
+pub(crate) fn before(text: &str, end: usize) -> &str {
+    let end =
+        text[..end].trim_end_matches(|c| class(c) == Class::Mark && !c.is_alphanumeric()).len();
+    let from = boundary(text, end.saturating_sub(LOOK_BACK));
+    let back = &text[from..end];
+    let start = back.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let word = back.get(start..).unwrap_or_else(|| back.trim_start());
+    trim_marks(word)
+}
+
+/// The last boundary of a character at or before `at`.
+pub(crate) fn boundary(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (at.saturating_sub(3)..=at).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
+}
+
+/// The word at the start of `rest`, without the marks after it.
+pub(crate) fn after(rest: &str) -> &str {
+    let window = &rest[..boundary(rest, LOOK_AHEAD)];
+    let end = window.find(|c| !is_inner(class(c)) && c != '.').unwrap_or(window.len());
+    window[..end].trim_end_matches('.')
+}
+
+fn is_inner(class: Class) -> bool {
+    matches!(
+        class,
+        Class::Upper | Class::Lower | Class::Caseless | Class::Digit | Class::Mark | Class::Dash
+    )
+}
+
+/// `word` without quotes, brackets and the like before it, and without what
+/// an elided article or a dash has in front of it: `l'U.E`, `no–U.S`.
+fn trim_marks(word: &str) -> &str {
+    let inner =
+        |c: char| matches!(class(c), Class::Upper | Class::Lower | Class::Caseless | Class::Digit);
+    let start = word.find(inner).unwrap_or(word.len());
+    let word = &word[start..];
+    let cut = word.rfind(['(', '[', '"', '“', '„', '«', '—', '–', '/', '’', '\'']);
+    let tail =
+        cut.and_then(|at| word[at..].char_indices().nth(1).map(|(step, _)| &word[at + step..]));
+    // A mark within a small word is a letter of it: `foto's`, `mana'o`.
+    tail.filter(|tail| tail.starts_with(char::is_uppercase)).unwrap_or(word)
+}
+
+/// How a word is written.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Shape {
+    /// Characters in all, without marks.
+    pub(crate) chars: u8,
+    /// Letters.
+    pub(crate) letters: u8,
+    /// Capitals among the letters.
+    pub(crate) capitals: u8,
+    /// Letters without case.
+    pub(crate) caseless: u8,
+    /// Digits.
+    pub(crate) digits: u8,
+    /// Full stops within the word.
+    pub(crate) dots: u8,
+    /// Letters or digits of its longest part between full stops.
+    pub(crate) longest: u8,
+    /// Letters or digits after the last full stop.
+    pub(crate) part: u8,
+    /// Characters that are neither letter, digit, mark nor full stop.
+    pub(crate) others: u8,
+    /// True if it has a vowel.
+    pub(crate) vowel: bool,
+    /// True if the first letter is a capital.
+    pub(crate) capital: bool,
+}
+
+impl Shape {
+    pub(crate) fn of(word: &str) -> Self {
+        let mut shape = Shape::default();
+        for c in word.chars() {
+            shape.add(c);
+        }
+        shape
+    }
+
+    // Words are at most `LOOK_BACK` bytes long: no count can overflow.
+    fn add(&mut self, c: char) {
+        let class = class(c);
+        if class == Class::Mark {
+            return;
+        }
+        self.capital |= self.chars == 0 && class == Class::Upper;
+        self.chars += 1;
+        let letter = matches!(class, Class::Upper | Class::Lower | Class::Caseless);
+        self.letters += u8::from(letter);
+        self.capitals += u8::from(class == Class::Upper);
+        self.caseless += u8::from(class == Class::Caseless);
+        self.digits += u8::from(class == Class::Digit);
+        self.vowel |= letter && is_vowel(c);
+        match c {
+            '.' => (self.dots, self.part) = (self.dots + 1, 0),
+            _ if letter || class == Class::Digit => self.part += 1,
+            _ => self.others += 1,
+        }
+        self.longest = self.longest.max(self.part);
+    }
+
+    /// True for digits alone, perhaps with full stops between: `3`, `2.1`.
+    pub(crate) fn is_number(&self) -> bool {
+        self.digits > 0 && self.letters == 0 && self.others == 0
+    }
+
+    /// True for letters with full stops between them: `U.S`, `e.g`, `Ph.D`.
+    pub(crate) fn is_dotted(&self) -> bool {
+        self.dots > 0 && self.longest <= 4 && self.digits == 0 && self.others == 0
+    }
+
+    /// True for a single letter.
+    pub(crate) fn is_letter(&self) -> bool {
+        self.chars == 1 && self.letters == 1
+    }
+
+    /// True for letters alone, in capitals.
+    pub(crate) fn is_capitals(&self) -> bool {
+        self.capitals > 1 && self.capitals == self.chars
+    }
+}
+
+/// True for a roman numeral in capitals.
+pub(crate) fn is_roman(word: &str) -> bool {
+    !word.is_empty()
+        && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M'))
+}
+
+/// A word in lower case, in memory of a fixed size.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Folded {
+    bytes: [u8; 2 * LOOK_BACK],
+    len: usize,
+}
+
+impl Folded {
+    pub(crate) fn new(word: &str) -> Self {
+        let mut folded = Folded { bytes: [0; 2 * LOOK_BACK], len: 0 };
+        for c in word.chars().flat_map(char::to_lowercase) {
+            let end = folded.len + c.len_utf8();
+            let Some(room) = folded.bytes.get_mut(folded.len..end) else { break };
+            c.encode_utf8(room);
+            folded.len = end;
+        }
+        folded
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
+    }
+}
