@@ -1,0 +1,232 @@
+//! Reads pages and texts as the plan says, with memory that is used again.
+
+use std::iter;
+
+use nutgraf::{Article, Factor, Gist, Lang, Page, Request, Scratch, Source, html::Decoded};
+
+use crate::{
+    given,
+    plan::{Plan, Task},
+    record::Part,
+    report::{Keyword, Pick, Places, Report},
+};
+
+/// What is read at a time: one for each thread.
+#[derive(Debug)]
+pub(crate) struct Reading<'p> {
+    plan: &'p Plan,
+    scratch: Scratch,
+    /// What was extracted, if anything had to be.
+    article: Article,
+    gist: Gist,
+    /// The sentences of a text that came one by one.
+    sentences: Vec<String>,
+}
+
+/// What one input asks for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wish<'a> {
+    pub(crate) request: Request<'a>,
+    /// The language of the text, whatever a page says.
+    pub(crate) lang: Option<Lang>,
+    /// The title of a text.
+    pub(crate) title: &'a str,
+}
+
+/// How the article and the gist at hand belong to what was read.
+#[derive(Debug, Default)]
+pub(crate) struct Read {
+    /// True if the text is an article that had to be found.
+    extracted: bool,
+    /// The lines of scraped text that are the article.
+    lines: Option<Vec<usize>>,
+    /// Where each text starts in the document and in what was read.
+    starts: Vec<(u32, u32)>,
+    /// The number of each sentence, where they came one by one.
+    given: Vec<usize>,
+}
+
+impl<'p> Reading<'p> {
+    pub(crate) fn new(plan: &'p Plan) -> Self {
+        Reading {
+            plan,
+            scratch: Scratch::new(),
+            article: Article::default(),
+            gist: Gist::default(),
+            sentences: Vec::new(),
+        }
+    }
+
+    /// Reads a page: finds its article.
+    pub(crate) fn page(&mut self, page: &Page<'_>, wish: Wish<'_>) -> Read {
+        self.article.clear();
+        self.plan.extractor.extract(page, &mut self.scratch, &mut self.article);
+        if !wish.title.is_empty() {
+            self.article.title.clear();
+            self.article.title.push_str(wish.title);
+        }
+        self.article.lang = wish.lang.or(self.article.lang);
+        if self.plan.task != Task::Extract {
+            let source = [Source::from(&self.article)];
+            let Reading { plan, scratch, gist, .. } = self;
+            plan.pipeline.digest_with(&source, wish.request, scratch, gist);
+        }
+        Read { extracted: true, ..Read::default() }
+    }
+
+    /// Reads scraped text: finds its article, and tells its lines.
+    pub(crate) fn scraped(&mut self, page: &Page<'_>, wish: Wish<'_>) -> Read {
+        let read = self.page(page, wish);
+        Read { lines: Some(lines(page.bytes, &self.article)), ..read }
+    }
+
+    /// Reads a page of plain text as it stands.
+    pub(crate) fn plain(&mut self, page: &Page<'_>, wish: Wish<'_>) -> Read {
+        let mut decoded = Decoded::default();
+        let text = nutgraf::html::decode(page.bytes, page.charset, &mut decoded);
+        self.text(text, wish)
+    }
+
+    /// Reads a text as it stands.
+    pub(crate) fn text(&mut self, text: &str, wish: Wish<'_>) -> Read {
+        let source = [Source { text, title: wish.title, lang: wish.lang, blocks: &[] }];
+        self.plan.pipeline.digest_with(&source, wish.request, &mut self.scratch, &mut self.gist);
+        Read::default()
+    }
+
+    /// Reads the parts of a text, each a text of its own on the same matter.
+    pub(crate) fn texts(&mut self, text: &str, parts: &[Part], wish: Wish<'_>) -> Read {
+        let title = |i: usize, part: &'_ Part| match &part.title {
+            Some(title) => title.clone(),
+            None if i == 0 => wish.title.to_owned(),
+            None => String::new(),
+        };
+        let titles: Vec<_> = parts.iter().enumerate().map(|(i, part)| title(i, part)).collect();
+        let sources: Vec<_> = iter::zip(parts, &titles)
+            .map(|(part, title)| Source {
+                text: &text[part.start..part.end],
+                title,
+                lang: wish.lang,
+                blocks: &[],
+            })
+            .collect();
+        let Reading { plan, scratch, gist, .. } = self;
+        plan.pipeline.digest_with(&sources, wish.request, scratch, gist);
+        let here = gist.document().sources().iter().map(|source| source.start);
+        let starts = here.zip(parts.iter().map(|part| part.start as u32)).collect();
+        Read { starts, ..Read::default() }
+    }
+
+    /// Reads a text of which the sentences are known.
+    pub(crate) fn sentences(&mut self, sentences: Vec<String>, wish: Wish<'_>) -> Read {
+        self.sentences = sentences;
+        let text = given::join(&self.sentences);
+        let source = [Source { text: &text, title: wish.title, lang: wish.lang, blocks: &[] }];
+        let Reading { plan, scratch, gist, .. } = self;
+        let pipeline = plan.given.as_ref().unwrap_or(&plan.pipeline);
+        pipeline.digest_with(&source, wish.request, scratch, gist);
+        Read { given: given::numbers(gist.document()), ..Read::default() }
+    }
+
+    /// What came of it.
+    pub(crate) fn report<'r>(
+        &'r mut self,
+        read: Read,
+        name: &'r str,
+        id: Option<&'r str>,
+    ) -> Report<'r> {
+        let factors = self.factors();
+        let summary = self.summary(&read.given, factors);
+        let Reading { plan, article, gist, .. } = &*self;
+        let analysed = plan.task != Task::Extract;
+        let keywords = gist.keywords().map(|keyword| Keyword {
+            text: keyword.text,
+            score: keyword.score,
+            spans: keyword.spans,
+        });
+        Report {
+            name,
+            id,
+            parts: plan.parts(),
+            article: read.extracted.then_some(article),
+            lines: read.lines,
+            document: analysed.then(|| gist.document()),
+            title: if read.extracted { &article.title } else { gist.title() },
+            lang: if analysed { gist.lang() } else { article.lang.unwrap_or_default() },
+            scores: gist.scores(),
+            summary,
+            keywords: keywords.collect(),
+            places: match read.starts {
+                starts if !starts.is_empty() => Places::Texts(starts),
+                _ if read.extracted => Places::Page(article),
+                _ => Places::Same,
+            },
+        }
+    }
+
+    /// What made up the score of each sentence of the summary, if that is
+    /// wanted.
+    fn factors(&mut self) -> Vec<Vec<Factor>> {
+        let Reading { plan, scratch, gist, .. } = self;
+        let wanted = gist.summary().take(if plan.explain { usize::MAX } else { 0 });
+        let explain = |pick: nutgraf::Pick<'_>| {
+            let mut factors = Vec::new();
+            plan.pipeline.explain(gist, pick.index, scratch, &mut factors);
+            factors
+        };
+        wanted.map(explain).collect()
+    }
+
+    /// The summary; sentences that came one by one have their own numbers.
+    fn summary(&self, given: &[usize], factors: Vec<Vec<Factor>>) -> Vec<Pick<'_>> {
+        let factors = factors.into_iter().map(Some).chain(iter::repeat(None));
+        let picks = iter::zip(self.gist.summary(), factors).map(|(pick, factors)| {
+            let number = given.get(pick.index).copied();
+            let text = number.and_then(|number| self.sentences.get(number));
+            Pick {
+                text: text.map_or(pick.text, String::as_str),
+                index: number.unwrap_or(pick.index),
+                span: pick.span,
+                score: pick.score,
+                factors: factors.unwrap_or_default(),
+            }
+        });
+        picks.collect()
+    }
+}
+
+/// The numbers of the lines of `text` of which the article was made, from
+/// zero.
+fn lines(text: &[u8], article: &Article) -> Vec<usize> {
+    let mut kept = Vec::with_capacity(article.blocks.len());
+    let (mut line, mut at) = (0, 0);
+    for block in &article.blocks {
+        let source = block.source.range();
+        let ends = |from: usize, to: usize| {
+            text.get(from..to).unwrap_or_default().iter().filter(|&&byte| byte == b'\n').count()
+        };
+        line += ends(at, source.start);
+        let last = line + ends(source.start, source.end);
+        let first = if kept.last() == Some(&line) { line + 1 } else { line };
+        kept.extend(first..=last);
+        (line, at) = (last, source.end.max(at));
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use nutgraf::{BlockKind, Span};
+
+    use super::*;
+
+    #[test]
+    fn lines_of_blocks() {
+        let text = b"0\n1\n\n3\n4 and\n5";
+        let mut article = Article::default();
+        for (start, end) in [(2, 3), (5, 6), (7, 14)] {
+            article.push(BlockKind::Paragraph, "x", Span::new(start, end));
+        }
+        assert_eq!(lines(text, &article), [1, 3, 4, 5]);
+    }
+}

@@ -1,0 +1,76 @@
+//! A report in each format.
+
+mod html;
+mod json;
+mod markdown;
+mod text;
+
+use std::io::{self, Write};
+
+pub(crate) use json::Failure;
+
+use crate::{choices::Format, report::Report};
+
+/// How results are written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Style {
+    pub(crate) format: Format,
+    /// The columns of a terminal; `None` elsewhere.
+    pub(crate) width: Option<usize>,
+    /// True if there are several results, so that each says whose it is.
+    pub(crate) several: bool,
+}
+
+impl Style {
+    /// What stands before the first result.
+    pub(crate) fn begin(self, out: &mut dyn Write) -> io::Result<()> {
+        match self.format {
+            Format::Html => out.write_all(html::HEAD.as_bytes()),
+            _ => Ok(()),
+        }
+    }
+
+    /// Writes the result number `number`, from zero.
+    pub(crate) fn report(
+        self,
+        report: &Report<'_>,
+        number: usize,
+        out: &mut Vec<u8>,
+    ) -> io::Result<()> {
+        let between = self.several && number > 0;
+        match self.format {
+            Format::Text | Format::Markdown if between => writeln!(out)?,
+            _ => {}
+        }
+        match self.format {
+            Format::Text => {
+                write!(out, "{}", text::Text { report, width: self.width, named: self.several })
+            }
+            Format::Markdown => {
+                write!(out, "{}", markdown::Markdown { report, named: self.several })
+            }
+            Format::Html => {
+                write!(out, "{}", html::Section { report, number, named: self.several })
+            }
+            Format::Json if self.several => record(report, out),
+            Format::Json => {
+                serde_json::to_writer_pretty(&mut *out, report)?;
+                writeln!(out)
+            }
+        }
+    }
+
+    /// What stands after the last result.
+    pub(crate) fn end(self, out: &mut dyn Write) -> io::Result<()> {
+        match self.format {
+            Format::Html => out.write_all(html::TAIL.as_bytes()),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Writes a report as a record: one line of JSON.
+pub(crate) fn record(report: &Report<'_>, out: &mut Vec<u8>) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, report)?;
+    writeln!(out)
+}
