@@ -13,7 +13,9 @@
 //! # use nutgraf_text::{Languages, Words};
 //!
 //! let analyzer = Analyzer::new(Rules::new(), Words::new(), Languages::new());
-//! let doc = analyzer.analyze("The heron waits. A grey heron eats fish, and fish fear the grey heron.");
+//! let doc = analyzer.analyze(
+//!     "The grey heron waits for fish. Fish fear the grey heron, and the frogs fear it too.",
+//! );
 //! let (finder, ranker) = (Method::DEFAULT.finder(), Method::DEFAULT.ranker());
 //!
 //! let (mut scratch, mut candidates) = (Scratch::new(), Candidates::default());
@@ -24,8 +26,8 @@
 //! keywords.choose(&doc, &candidates, &scores, 2, Overlap::DEFAULT);
 //!
 //! let best = keywords.as_slice()[0];
-//! assert_eq!(&doc.text()[best.span], "heron");
-//! assert_eq!(keywords.spans(0).len(), 3);
+//! assert_eq!(&doc.text()[best.span], "grey heron");
+//! assert_eq!(keywords.spans(0).len(), 2);
 //! ```
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -33,9 +35,12 @@
 
 mod edges;
 mod method;
+mod nesting;
 mod rake;
+mod rarity;
 mod run_set;
 mod runs;
+mod salience;
 mod select;
 mod stretch;
 mod surface;
@@ -50,6 +55,7 @@ mod yake;
 pub use method::Method;
 pub use rake::{Metric, Rake};
 pub use runs::{Extent, Runs};
+pub use salience::{Salience, Style};
 pub use select::{Keyword, Keywords, Overlap};
 #[cfg(feature = "analyzer")]
 pub use text::{OwnedKeyword, keywords};

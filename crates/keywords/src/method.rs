@@ -2,11 +2,11 @@
 
 use nutgraf_core::{CandidateFinder, Ranker, named};
 
-use crate::{Extent, Rake, Runs, TextRank, TfIdf, Yake};
+use crate::{Extent, Overlap, Rake, Runs, Salience, Style, TextRank, TfIdf, Yake};
 
 named! {
-    /// A method by name: a ranker with its defaults, and the candidate step
-    /// it asks for.
+    /// A method by name: a ranker with its defaults, the candidate step that
+    /// it asks for, and what it makes of overlaps.
     ///
     /// ```
     /// use nutgraf_keywords::Method;
@@ -15,45 +15,84 @@ named! {
     /// let (finder, ranker) = (method.finder(), method.ranker());
     /// # Ok::<(), nutgraf_core::UnknownName>(())
     /// ```
+    #[derive(Default)]
     pub enum Method: "keyword method" {
-        /// [`TfIdf`] over [`Runs`].
+        /// [`Salience`] for [`Style::Tags`]: the best measured for news and web
+        /// pages.
+        #[default]
+        Tags = "tags",
+        /// [`Salience`] for [`Style::Phrases`]: the best measured for papers and
+        /// their abstracts.
+        Phrases = "phrases",
+        /// [`TfIdf`].
         TfIdf = "tfidf",
         /// [`Rake`] over whole runs.
         Rake = "rake",
-        /// [`Yake`] over runs with one stop word inside.
+        /// [`Yake`] over up to three words, one stop word inside.
         Yake = "yake",
-        /// [`TextRank`] over whole runs.
+        /// [`TextRank`] over whole runs of up to three words.
         TextRank = "textrank",
     }
 }
 
 impl Method {
-    /// The best over all measured sets.
-    pub const DEFAULT: Method = Method::TfIdf;
+    /// The best over all measured sets of news and web pages.
+    pub const DEFAULT: Method = Method::Tags;
 
     /// The candidate step that the method asks for.
     pub fn finder(self) -> Box<dyn CandidateFinder> {
         Box::new(match self {
-            Method::TfIdf => Runs::new(),
+            Method::Tags | Method::Phrases | Method::TfIdf => Runs::new(),
             Method::Rake => Runs::new().extent(Extent::Whole).max_words(usize::MAX),
-            Method::Yake => Runs::new().inner_stops(1),
-            Method::TextRank => Runs::new().extent(Extent::Whole),
+            Method::Yake => Runs::new().max_words(3).inner_stops(1),
+            Method::TextRank => Runs::new().extent(Extent::Whole).max_words(3),
         })
     }
 
     /// The ranker, with its defaults.
     pub fn ranker(self) -> Box<dyn Ranker> {
         match self {
+            Method::Tags => Box::new(Salience::new()),
+            Method::Phrases => Box::new(Salience::new().style(Style::Phrases)),
             Method::TfIdf => Box::new(TfIdf::new()),
             Method::Rake => Box::new(Rake::new()),
             Method::Yake => Box::new(Yake::new()),
             Method::TextRank => Box::new(TextRank::new()),
         }
     }
+
+    /// The overlap policy under which the method measured best.
+    pub const fn overlap(self) -> Overlap {
+        match self {
+            Method::Tags | Method::TfIdf => Overlap::Parts,
+            Method::Phrases | Method::Rake | Method::Yake | Method::TextRank => Overlap::Keep,
+        }
+    }
 }
 
-impl Default for Method {
-    fn default() -> Self {
-        Method::DEFAULT
+#[cfg(test)]
+mod tests {
+    use nutgraf_core::laws;
+
+    use super::*;
+    use crate::testing::analyze;
+
+    #[test]
+    fn every_method_keeps_the_laws() {
+        for (_, text) in laws::nasty_texts() {
+            let doc = analyze(&text);
+            for method in Method::ALL {
+                laws::ranker(&method.finder(), &method.ranker(), &doc);
+            }
+        }
+    }
+
+    #[test]
+    fn names() {
+        for method in Method::ALL {
+            assert_eq!(method.name().parse(), Ok(*method));
+        }
+        assert_eq!(Method::default(), Method::DEFAULT);
+        assert!("tfdif".parse::<Method>().is_err_and(|error| error.to_string().contains("tfidf")));
     }
 }

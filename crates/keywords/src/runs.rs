@@ -37,7 +37,7 @@ pub enum Extent {
 ///
 /// # Options
 ///
-/// [`max_words`](Runs::max_words) 3, [`extent`](Runs::extent)
+/// [`max_words`](Runs::max_words) 4, [`extent`](Runs::extent)
 /// [`Extent::Grams`], [`inner_stops`](Runs::inner_stops) 0.
 ///
 /// # Example
@@ -82,9 +82,9 @@ pub struct Runs {
 }
 
 impl Runs {
-    /// N-grams of one to three words without stop words.
+    /// N-grams of one to four words without stop words.
     pub const fn new() -> Self {
-        Runs { max_words: 3, extent: Extent::Grams, inner_stops: 0 }
+        Runs { max_words: 4, extent: Extent::Grams, inner_stops: 0 }
     }
 
     /// The most tokens of a candidate, at least 1.
@@ -191,7 +191,7 @@ mod tests {
                 "deep sea ice",
                 "deep|deep sea|deep sea ice|sea|sea ice|ice",
             ),
-            ("three words at most", &grams.clone().max_words(1), "deep sea ice", "deep|sea|ice"),
+            ("single words", &grams.clone().max_words(1), "deep sea ice", "deep|sea|ice"),
             ("a comma parts", &grams, "salt, pepper", "salt|pepper"),
             ("brackets part", &grams, "World Bank (WB) said", "World|World Bank|Bank|WB|said"),
             ("a dash parts", &grams, "salt – pepper", "salt|pepper"),

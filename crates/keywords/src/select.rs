@@ -9,10 +9,12 @@ use crate::{
 
 named! {
     /// What becomes of a phrase that shares words with a better one.
+    #[derive(Default)]
     pub enum Overlap: "overlap policy" {
         /// It is kept.
         Keep = "keep",
         /// It is dropped if it lies inside a better one: "ice" after "sea ice".
+        #[default]
         Parts = "parts",
         /// It is dropped if it lies inside a better one or holds one: "old sea
         /// ice" after "sea ice", too.
@@ -23,12 +25,6 @@ named! {
 impl Overlap {
     /// The best over all measured sets of news and web pages.
     pub const DEFAULT: Overlap = Overlap::Parts;
-}
-
-impl Default for Overlap {
-    fn default() -> Self {
-        Overlap::DEFAULT
-    }
 }
 
 /// A chosen candidate.

@@ -4,7 +4,7 @@ use nutgraf_core::{Analyzer, Candidates, Document, Scratch, Span};
 use nutgraf_segment::Rules;
 use nutgraf_text::{Languages, Words};
 
-use crate::{Keywords, Method, Overlap};
+use crate::{Keywords, Method};
 
 /// A keyword that owns its text.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ pub fn keywords(text: &str, n: usize) -> Vec<OwnedKeyword> {
     let mut scores = vec![0.0; candidates.len()];
     Method::DEFAULT.ranker().rank(&doc, &candidates, &mut scratch, &mut scores);
     let mut chosen = Keywords::new();
-    chosen.choose(&doc, &candidates, &scores, n, Overlap::DEFAULT);
+    chosen.choose(&doc, &candidates, &scores, n, Method::DEFAULT.overlap());
     let owned = |(i, keyword): (usize, &crate::Keyword)| OwnedKeyword {
         text: tidy(&doc.text()[keyword.span]),
         score: keyword.score,

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use nutgraf_core::{Candidates, Document, Factor, Idf, Ranker, Scratch, Span, TermId};
+use nutgraf_core::{Candidates, Document, Factor, Idf, Ranker, Scratch};
+
+use crate::rarity::Rarity;
 
 /// TF-IDF: a phrase is as good as it is frequent, and its words rare.
 ///
@@ -99,38 +101,8 @@ impl Ranker for TfIdf {
     }
 }
 
-/// The inverse document frequency of each term.
-#[derive(Default)]
-struct Rarity {
-    idf: Vec<f32>,
-}
-
-impl Rarity {
-    fn fill(&mut self, doc: &Document, background: Option<&Idf>) {
-        self.idf.clear();
-        self.idf.resize(doc.term_count(), 1.0);
-        let Some(background) = background else { return };
-        for (term, idf) in (0..).map(TermId).zip(&mut self.idf) {
-            if !doc.is_stop(term) {
-                *idf = background.get(doc.stem(term));
-            }
-        }
-    }
-
-    /// The mean over the content words of a run of tokens.
-    fn mean(&self, doc: &Document, tokens: Span) -> f32 {
-        let tokens = doc.tokens()[tokens.range()].iter();
-        let content = tokens.filter(|token| !doc.is_stop(token.term));
-        let (sum, count) = content
-            .fold((0.0, 0), |(sum, count), token| (sum + self.idf[token.term.index()], count + 1));
-        sum / (count as f32).max(1.0)
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use nutgraf_core::laws;
-
     use super::*;
     use crate::{
         Runs,
@@ -171,12 +143,5 @@ mod tests {
         TfIdf::new().explain(&doc, &candidates, 0, &mut scratch, &mut factors);
         let product: f32 = factors.iter().map(|factor| factor.value).product();
         assert_eq!(product, score(&Runs::new(), &TfIdf::new(), &doc, "Sea"));
-    }
-
-    #[test]
-    fn laws_hold() {
-        for (_, text) in laws::nasty_texts() {
-            laws::ranker(&Runs::new(), &TfIdf::new(), &analyze(&text));
-        }
     }
 }

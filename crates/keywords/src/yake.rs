@@ -311,8 +311,6 @@ impl Ranker for Yake {
 
 #[cfg(test)]
 mod tests {
-    use nutgraf_core::laws;
-
     use super::*;
     use crate::{
         Method,
@@ -390,12 +388,5 @@ mod tests {
         Yake::new().explain(&doc, &candidates, 0, &mut scratch, &mut factors);
         let value = |name| factors.iter().find(|factor| factor.name == name).unwrap().value;
         assert_eq!((value("occurrences"), value("sentences")), (4.0, 0.75));
-    }
-
-    #[test]
-    fn laws_hold() {
-        for (_, text) in laws::nasty_texts() {
-            laws::ranker(&Method::Yake.finder(), &Yake::new(), &analyze(&text));
-        }
     }
 }
