@@ -78,6 +78,8 @@ impl Incidence {
     /// Where sentence `index` lies in arrays that run along with the terms.
     #[inline]
     pub(crate) fn range(&self, index: usize) -> Range<usize> {
+        #[cfg(test)]
+        crate::testing::count((self.bounds[index + 1] - self.bounds[index]) as usize);
         self.bounds[index] as usize..self.bounds[index + 1] as usize
     }
 
@@ -146,6 +148,8 @@ impl Postings {
     #[inline]
     pub(crate) fn of(&self, term: u32) -> impl Iterator<Item = (usize, u32)> + '_ {
         let (start, end) = (self.bounds[term as usize], self.bounds[term as usize + 1]);
+        #[cfg(test)]
+        crate::testing::count((end - start) as usize);
         let entries = &self.entries[start as usize..end as usize];
         entries.iter().map(|&(sentence, count)| (sentence as usize, count))
     }

@@ -16,7 +16,8 @@ use crate::{position::Positions, scale::standardize, vectors::Vectors};
 /// others of the same source, and the likeness to the title. Each of the three
 /// is scaled to mean 0 and deviation 1 over the document, so that they weigh
 /// alike; among several sources the title, which heads one of them, counts for
-/// less. A sentence of fewer than ten words loses up to 2.
+/// less, and in a long text position counts for 3 at most. A sentence of fewer
+/// than ten words loses up to 2.
 ///
 /// # Source
 ///
@@ -62,6 +63,10 @@ pub struct PositionCentroid {
 
 /// How fast the score for position falls.
 const FALL: f64 = 0.5;
+
+/// The most that position counts: a long text has a beginning many deviations
+/// above the mean, which would outvote all the rest.
+const EARLIEST: f32 = 3.0;
 
 /// The number of words below which a sentence is short, and what it costs to
 /// have none.
@@ -143,7 +148,9 @@ impl Buffers {
 
     fn position(&mut self) {
         let early = |&position: &u32| 1.0 / (1.0 + FALL * f64::from(position));
-        scale(&mut self.parts.position, 1.0, self.positions.get().iter().map(early));
+        let position = &mut self.parts.position;
+        scale(position, 1.0, self.positions.get().iter().map(early));
+        position.iter_mut().for_each(|value| *value = value.min(EARLIEST));
     }
 
     fn title(&mut self, doc: &Document) {

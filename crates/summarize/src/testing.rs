@@ -1,5 +1,7 @@
 //! What the tests of several methods share.
 
+use std::cell::Cell;
+
 use nutgraf_core::{Analyzer, Document, Lang, Scorer, Scratch, Source};
 
 pub(crate) fn analyzer() -> Analyzer {
@@ -12,6 +14,21 @@ pub(crate) fn analyzer() -> Analyzer {
 
 pub(crate) fn english(text: &str) -> Document {
     analyzer().analyze(Source { text, lang: Some(Lang::EN), ..Source::default() })
+}
+
+thread_local! {
+    static STEPS: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Counts that a method looks at so many entries: how much it works, whatever
+/// the clock says.
+pub(crate) fn count(entries: usize) {
+    STEPS.set(STEPS.get() + 1 + entries);
+}
+
+/// How many entries this thread's test has looked at.
+pub(crate) fn steps() -> usize {
+    STEPS.get()
 }
 
 pub(crate) fn scores(scorer: &impl Scorer, doc: &Document) -> Vec<f32> {

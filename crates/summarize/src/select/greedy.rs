@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use nutgraf_core::{Budget, Document, Meter, Scratch, Selector, TermId};
+use nutgraf_core::{Budget, Document, Scratch, Selector, TermId};
 
 use super::{is_fit, key, last_resort, sentence};
 
@@ -11,10 +11,10 @@ use super::{is_fit, key, last_resort, sentence};
 ///
 /// # What it does
 ///
-/// Passes over a sentence most of whose word pairs are in those taken before;
-/// such sentences fill what is left of the budget in the end, but never one
-/// that says the same word for word. Headings, code, tables, captions and
-/// comments are taken only if nothing else fits.
+/// Passes over a sentence if most of its pairs of adjacent words are in those
+/// taken before. Such sentences fill what is left of the budget in the end,
+/// but not one that has no new pair at all. Headings, code, tables, captions
+/// and comments are taken only if nothing else fits.
 ///
 /// # Cost
 ///
@@ -90,9 +90,15 @@ impl Selector for Greedy {
             if meter.is_spent() {
                 break;
             }
-            let share = taken.share(doc, sentence(key));
+            let i = sentence(key);
+            // One that does not fit now never will, and need not be compared.
+            if !meter.clone().take(i) {
+                continue;
+            }
+            let share = taken.share(doc, i);
             if share <= self.overlap {
-                taken.take(doc, sentence(key), &mut meter, chosen);
+                taken.pairs.extend(pairs(doc, i));
+                chosen.extend(meter.take(i).then_some(i));
             } else if share < 1.0 {
                 waiting.push(key);
             }
@@ -113,14 +119,6 @@ struct Taken {
 }
 
 impl Taken {
-    /// Takes a sentence if it fits.
-    fn take(&mut self, doc: &Document, i: usize, meter: &mut Meter<'_>, chosen: &mut Vec<usize>) {
-        if meter.take(i) {
-            chosen.push(i);
-            self.pairs.extend(pairs(doc, i));
-        }
-    }
-
     /// The share of a sentence's word pairs that are taken.
     fn share(&self, doc: &Document, i: usize) -> f32 {
         if self.pairs.is_empty() {
@@ -136,4 +134,62 @@ fn pairs(doc: &Document, i: usize) -> impl Iterator<Item = (TermId, TermId)> {
     let tokens = doc.sentence_tokens(i);
     let single = if let [only] = tokens { Some((only.term, only.term)) } else { None };
     tokens.windows(2).map(|pair| (pair[0].term, pair[1].term)).chain(single)
+}
+
+#[cfg(test)]
+mod tests {
+    use nutgraf_core::{Block, BlockKind, Source, Span};
+
+    use super::*;
+    use crate::testing::{analyzer, english};
+
+    fn select(greedy: Greedy, doc: &Document, scores: &[f32], budget: Budget) -> Vec<usize> {
+        let mut chosen = Vec::new();
+        greedy.select(doc, scores, budget, &mut Scratch::new(), &mut chosen);
+        chosen
+    }
+
+    #[test]
+    fn what_is_told_waits() {
+        let doc = english(
+            "The dam broke on Friday night. On Friday night the dam broke. Cats sleep. \
+             THE DAM BROKE on Friday night! Two bridges fell into the river.",
+        );
+        let scores = [5.0, 4.0, 3.0, 2.0, 1.0];
+        for (greedy, budget, wanted) in [
+            (Greedy::new(), Budget::sentences(2), &[0, 2][..]),
+            // The second has 4 of its 5 pairs from the first, so it comes last;
+            // the fourth has all and never comes.
+            (Greedy::new(), Budget::FREE, &[0, 2, 4, 1]),
+            (Greedy::new().overlap(0.8), Budget::FREE, &[0, 1, 2, 4]),
+            (Greedy::new().overlap(1.0), Budget::FREE, &[0, 1, 2, 3, 4]),
+            // What does not fit is passed over, what does is still looked for.
+            (Greedy::new(), Budget::words(8), &[0, 2]),
+            (Greedy::new(), Budget::words(5), &[2]),
+            (Greedy::new(), Budget::chars(41).and_sentences(3), &[0, 2]),
+        ] {
+            assert_eq!(select(greedy, &doc, &scores, budget), wanted, "{greedy:?} {budget:?}");
+        }
+    }
+
+    #[test]
+    fn only_prose_while_there_is_any() {
+        let text = "A heading\n\nSome text here.\n\nlet x = 1;";
+        let block =
+            |kind, start, end| Block::new(kind, Span::new(start, end), Span::new(start, end));
+        let kinds = [BlockKind::Heading, BlockKind::Paragraph, BlockKind::Code];
+        let blocks = [block(kinds[0], 0, 9), block(kinds[1], 11, 26), block(kinds[2], 28, 38)];
+        let doc = analyzer().analyze(Source { text, blocks: &blocks, ..Source::default() });
+        let scores = [3.0, 1.0, 2.0];
+        assert_eq!(select(Greedy::new(), &doc, &scores, Budget::FREE), [1]);
+        assert_eq!(select(Greedy::new(), &doc, &scores, Budget::words(2)), [0]);
+    }
+
+    #[test]
+    fn a_sentence_without_words_is_the_last_resort() {
+        let doc = english("… It rained.");
+        assert_eq!(doc.sentences().len(), 2);
+        assert_eq!(select(Greedy::new(), &doc, &[1.0, 0.0], Budget::FREE), [1]);
+        assert_eq!(select(Greedy::new(), &doc, &[1.0, 0.0], Budget::words(1)), [0]);
+    }
 }

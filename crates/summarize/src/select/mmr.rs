@@ -194,3 +194,68 @@ impl Buffers {
         self.vectors.get(taken).for_each(|(term, _)| self.taken[term.index()] = 0.0);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{english, steps, zipf};
+
+    fn select(mmr: Mmr, doc: &Document, scores: &[f32], budget: Budget) -> Vec<usize> {
+        let mut chosen = Vec::new();
+        mmr.select(doc, scores, budget, &mut Scratch::new(), &mut chosen);
+        chosen
+    }
+
+    /// The paper's formula, all over again for each pick.
+    fn naive(lambda: f32, doc: &Document, scores: &[f32], picks: usize) -> Vec<usize> {
+        let mut vectors = Vectors::default();
+        vectors.fill(doc, None);
+        let cosine = |i: usize, j: usize| -> f32 {
+            let other = |term| vectors.get(j).find(|(t, _)| *t == term).map_or(0.0, |(_, w)| w);
+            vectors.get(i).map(|(term, weight)| weight * other(term)).sum()
+        };
+        let (low, high) = (
+            scores.iter().copied().fold(f32::MAX, f32::min),
+            scores.iter().copied().fold(f32::MIN, f32::max),
+        );
+        let mut chosen = Vec::new();
+        let mut open: Vec<usize> = (0..scores.len()).collect();
+        while chosen.len() < picks.min(scores.len()) {
+            let gain = |&i: &usize| {
+                let most = chosen.iter().map(|&j| cosine(i, j)).fold(0.0, f32::max);
+                lambda * (scores[i] - low) / (high - low) - (1.0 - lambda) * most
+            };
+            let best = open.iter().copied().reduce(|a, b| if gain(&b) > gain(&a) { b } else { a });
+            chosen.extend(best);
+            open.retain(|i| Some(*i) != best);
+        }
+        chosen
+    }
+
+    #[test]
+    fn equals_the_papers_formula() {
+        let doc = english(&zipf(60));
+        let scores: Vec<f32> = (0..60).map(|i| (i * 37 % 61) as f32 - 20.0).collect();
+        for lambda in [0.0, 0.3, 0.7, 1.0] {
+            let mmr = Mmr::new().lambda(lambda);
+            let wanted = naive(lambda, &doc, &scores, 60);
+            assert_eq!(select(mmr, &doc, &scores, Budget::FREE), wanted, "{lambda}");
+            // Within the horizon nothing changes; beyond it the order stands.
+            let near = select(mmr.horizon(5), &doc, &scores, Budget::sentences(20));
+            assert_eq!((&near[..5], near.len()), (&wanted[..5], 20), "{lambda}");
+        }
+    }
+
+    #[test]
+    fn a_long_summary_of_a_long_text_is_not_quadratic() {
+        let cost = |sentences: usize| {
+            let doc = english(&zipf(sentences));
+            let scores = vec![0.0; doc.sentences().len()];
+            let before = steps();
+            assert_eq!(select(Mmr::new(), &doc, &scores, Budget::FREE).len(), sentences);
+            (steps() - before) as f64 / doc.tokens().len() as f64
+        };
+        let (short, long) = (cost(500), cost(4000));
+        assert!(long < 1.3 * short, "{short} {long} steps a token");
+    }
+}
