@@ -107,6 +107,7 @@ impl Default for LexRank {
 #[derive(Default)]
 struct Buffers {
     vectors: Vectors,
+    own: Vec<f64>,
     terms: Vec<f64>,
     walk: walk::Buffers,
 }
@@ -114,15 +115,18 @@ struct Buffers {
 impl Scorer for LexRank {
     fn score(&self, doc: &Document, scratch: &mut Scratch, scores: &mut [f32]) {
         let mut buffers = scratch.take::<Buffers>();
-        let Buffers { vectors, terms, walk } = &mut *buffers;
+        let Buffers { vectors, own, terms, walk } = &mut *buffers;
         vectors.fill(doc, self.background.as_deref());
+        vectors.keep_shared(own);
         terms.resize(doc.term_count(), 0.0);
         let n = scores.len();
         // A sentence with content terms resembles itself with 1.
         let visits = self.walk.run(n, 0.5, walk, |share, product| {
             terms.fill(0.0);
             share.iter().enumerate().for_each(|(i, &share)| vectors.add(i, share, terms));
-            product.iter_mut().enumerate().for_each(|(i, sum)| *sum = vectors.dot(i, terms));
+            for (i, sum) in product.iter_mut().enumerate() {
+                *sum = vectors.dot(i, terms) + own[i] * share[i];
+            }
         });
         for (score, visits) in scores.iter_mut().zip(visits) {
             *score = (visits / n as f64) as f32;

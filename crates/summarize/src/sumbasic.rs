@@ -69,6 +69,8 @@ struct Buffers {
     postings: Postings,
     /// By term.
     probabilities: Vec<u64>,
+    /// By term, how many sentences with it are not picked.
+    open: Vec<u32>,
     /// By sentence, the sum of the probabilities of its words.
     sums: Vec<u64>,
     likeliest: BinaryHeap<Likely>,
@@ -103,9 +105,11 @@ impl Scorer for SumBasic {
 
 impl Buffers {
     fn begin(&mut self, doc: &Document) {
-        let Buffers { words, postings, probabilities, sums, likeliest } = self;
+        let Buffers { words, postings, probabilities, open, sums, likeliest } = self;
         words.fill(doc);
         postings.fill(words);
+        open.clear();
+        open.extend_from_slice(words.sentences());
         let all = words.all_counts().iter().map(|&count| u64::from(count)).sum::<u64>();
         let probability = |term| u64::from(doc.count(term)) * ONE / all.max(1);
         let known = |with| if with > 0 { MOST } else { 0 };
@@ -130,20 +134,22 @@ impl Buffers {
         open.map(|i| (mean(i), i)).reduce(|a, b| if b.0 > a.0 { b } else { a }).map(|(_, i)| i)
     }
 
-    /// Squares the probabilities of the words of sentence `i`.
+    /// Squares the probabilities of the words of sentence `i`. Those of no
+    /// other sentence are done with.
     fn tell(&mut self, i: usize) {
-        let Buffers { words, postings, probabilities, sums, likeliest } = self;
+        let Buffers { words, postings, probabilities, open, sums, likeliest } = self;
         for term in words.terms(i) {
-            let probability = &mut probabilities[term.index()];
-            let old = std::mem::replace(probability, *probability * *probability / ONE);
-            if old == 0 {
-                continue;
+            let old = probabilities[term.index()];
+            open[term.index()] -= 1;
+            let new = if open[term.index()] > 0 { old * old / ONE } else { 0 };
+            probabilities[term.index()] = new;
+            if open[term.index()] > 0 && old > 0 {
+                for (with, count) in postings.of(term.0) {
+                    sums[with] -= u64::from(count) * (old - new);
+                }
             }
-            for (with, count) in postings.of(term.0) {
-                sums[with] -= u64::from(count) * (old - *probability);
-            }
-            if *probability > 0 {
-                likeliest.push((*probability as u32, Reverse(term.0)));
+            if new > 0 {
+                likeliest.push((new as u32, Reverse(term.0)));
             }
         }
     }

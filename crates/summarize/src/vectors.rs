@@ -41,6 +41,22 @@ impl Vectors {
         }
     }
 
+    /// Leaves out the terms of a single sentence, which make it like no other,
+    /// and writes for each sentence what they add to the likeness with itself.
+    pub(crate) fn keep_shared(&mut self, own: &mut Vec<f64>) {
+        let Vectors { incidence, weights, .. } = self;
+        let lone = |term: TermId| incidence.sentences()[term.index()] < 2;
+        own.clear();
+        own.extend((0..incidence.len()).map(|i| {
+            let entries = incidence.terms(i).iter().zip(&weights[incidence.range(i)]);
+            let lone = entries.filter(|(term, _)| lone(**term));
+            lone.map(|(_, &weight)| f64::from(weight) * f64::from(weight)).sum::<f64>()
+        }));
+        let mut terms = incidence.all_terms().iter();
+        weights.retain(|_| terms.next().is_some_and(|&term| !lone(term)));
+        incidence.keep_shared();
+    }
+
     /// The vector of sentence `index`: its terms and their weights.
     #[inline]
     pub(crate) fn get(&self, index: usize) -> impl Iterator<Item = (TermId, f32)> + '_ {

@@ -174,11 +174,11 @@ mod tests {
 
     #[test]
     fn only_prose_while_there_is_any() {
-        let text = "A heading\n\nSome text here.\n\nlet x = 1;";
+        let text = "A heading.\n\nSome text here.\n\nlet x = 1.";
         let block =
             |kind, start, end| Block::new(kind, Span::new(start, end), Span::new(start, end));
         let kinds = [BlockKind::Heading, BlockKind::Paragraph, BlockKind::Code];
-        let blocks = [block(kinds[0], 0, 9), block(kinds[1], 11, 26), block(kinds[2], 28, 38)];
+        let blocks = [block(kinds[0], 0, 10), block(kinds[1], 12, 27), block(kinds[2], 29, 39)];
         let doc = analyzer().analyze(Source { text, blocks: &blocks, ..Source::default() });
         let scores = [3.0, 1.0, 2.0];
         assert_eq!(select(Greedy::new(), &doc, &scores, Budget::FREE), [1]);
