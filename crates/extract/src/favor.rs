@@ -20,7 +20,7 @@ impl Favor {
         match self {
             Favor::Precision => 0.8,
             Favor::Balanced => 0.0,
-            Favor::Recall => -1.2,
+            Favor::Recall => -0.8,
         }
     }
 }

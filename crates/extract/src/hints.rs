@@ -33,6 +33,11 @@ impl Names {
         }
     }
 
+    /// Takes over what another found.
+    pub(crate) fn join(&mut self, other: Names) {
+        self.0 |= other.0;
+    }
+
     /// A word of boilerplate was found.
     pub(crate) fn bad(self) -> bool {
         self.0 & BAD != 0

@@ -22,6 +22,7 @@ mod metadata;
 mod method;
 mod phrases;
 mod render;
+mod row;
 mod rules;
 mod shape;
 mod smooth;

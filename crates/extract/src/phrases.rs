@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::shape::is_word_alone;
+use crate::shape::{Shape, join, join_all};
 
 /// What phrases say of a line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,115 +16,76 @@ pub(crate) struct Hints {
 }
 
 /// Longer lines are not looked at: they are judged by what they say.
-const LONGEST_LINE: u32 = 40;
+const LONGEST_LINE: usize = 40;
 /// A heading that ends the article has at most so many words.
-const LONGEST_HEADING: u32 = 7;
+const LONGEST_HEADING: usize = 7;
 /// The longest phrase, in words.
 const LONGEST_PHRASE: usize = 6;
 
-/// Sorted hashes of the phrases, a table a section of `phrases.txt`.
-struct Tables([Vec<u64>; 3]);
+/// Sorted hashes of the phrases of a section of `phrases.txt`, and a bit for
+/// each by its lowest bits, which most runs of words fail.
+struct Table {
+    hashes: Vec<u64>,
+    filter: [u64; 64],
+}
+
+impl Table {
+    fn add(&mut self, hash: u64) {
+        self.filter[(hash >> 6) as usize % 64] |= 1 << (hash % 64);
+        self.hashes.push(hash);
+    }
+
+    fn has(&self, hash: u64) -> bool {
+        self.filter[(hash >> 6) as usize % 64] & 1 << (hash % 64) != 0
+            && self.hashes.binary_search(&hash).is_ok()
+    }
+}
 
 const SECTIONS: [&str; 3] = ["[whole]", "[within]", "[end]"];
 
-static TABLES: LazyLock<Tables> = LazyLock::new(|| {
-    let mut tables = [const { Vec::new() }; 3];
+static TABLES: LazyLock<[Table; 3]> = LazyLock::new(|| {
+    let empty = || Table { hashes: Vec::new(), filter: [0; 64] };
+    let mut tables = [empty(), empty(), empty()];
     let mut section = 0;
+    let mut words = Vec::new();
     for line in include_str!("phrases.txt").lines() {
         if let Some(found) = SECTIONS.iter().position(|name| *name == line) {
             section = found;
         } else if !line.is_empty() && !line.starts_with('#') {
-            let mut hash = START;
-            words(line, |word| {
-                hash = add_word(hash, word);
-                true
-            });
-            tables[section].push(hash);
+            words.clear();
+            Shape::read(line, &mut words);
+            tables[section].add(join_all(&words));
         }
     }
-    tables.iter_mut().for_each(|table| table.sort_unstable());
-    Tables(tables)
+    tables.iter_mut().for_each(|table| table.hashes.sort_unstable());
+    tables
 });
 
-/// Looks for phrases in a line of so many words. Costs time in proportion to
-/// the line, and no memory.
-pub(crate) fn hints(line: &str, count: u32) -> Hints {
+/// Looks for phrases in a line, given the hashes of its words. Costs time in
+/// proportion to them, and no memory.
+pub(crate) fn hints(words: &[u64]) -> Hints {
     let mut hints = Hints::default();
-    if count == 0 || count > LONGEST_LINE {
+    if words.is_empty() || words.len() > LONGEST_LINE {
         return hints;
     }
-    let [whole, within, end] = &TABLES.0;
-    // Hashes of the phrases that begin at each of the last words.
-    let mut open = [0u64; LONGEST_PHRASE];
-    let mut read = 0usize;
-    words(line, |word| {
-        open[read % LONGEST_PHRASE] = START;
-        read += 1;
-        for (i, hash) in open.iter_mut().enumerate().take(read) {
-            *hash = add_word(*hash, word);
-            hints.within |= within.binary_search(hash).is_ok();
-            if i == 0 && read <= LONGEST_PHRASE {
-                hints.whole |= read as u32 == count && whole.binary_search(hash).is_ok();
-                hints.end |= count <= LONGEST_HEADING && end.binary_search(hash).is_ok();
+    let [whole, within, end] = &*TABLES;
+    for start in 0..words.len() {
+        let mut hash = 0;
+        for (i, &word) in words[start..].iter().take(LONGEST_PHRASE).enumerate() {
+            hash = join(hash, word);
+            hints.within |= within.has(hash);
+            if start == 0 {
+                hints.whole |= i + 1 == words.len() && whole.has(hash);
+                hints.end |= words.len() <= LONGEST_HEADING && end.has(hash);
             }
         }
-        true
-    });
+    }
     hints
-}
-
-/// Hashes of all words of `text` and of its first three, in lower case.
-pub(crate) fn hashes(text: &str) -> (u64, u64) {
-    let (mut whole, mut opening, mut read) = (START, START, 0);
-    words(text, |word| {
-        whole = add_word(whole, word);
-        read += 1;
-        if read <= 3 {
-            opening = whole;
-        }
-        true
-    });
-    (whole, opening)
-}
-
-const START: u64 = 0xcbf2_9ce4_8422_2325;
-
-fn add_word(hash: u64, word: &str) -> u64 {
-    let step = |hash: u64, c: char| (hash ^ u64::from(c)).wrapping_mul(0x0100_0000_01b3);
-    let lower = word.chars().flat_map(char::to_lowercase);
-    step(lower.fold(hash, step), ' ')
-}
-
-/// Gives each word of `text` to `each`, until that returns false.
-pub(crate) fn words(text: &str, mut each: impl FnMut(&str) -> bool) {
-    let mut start = None;
-    for (at, c) in text.char_indices() {
-        let alone = is_word_alone(c);
-        if let Some(from) = start
-            && (alone || !(c.is_alphanumeric() || c == '\'' || c == '’'))
-        {
-            start = None;
-            if !each(&text[from..at]) {
-                return;
-            }
-        }
-        if alone || c == '©' {
-            if !each(&text[at..at + c.len_utf8()]) {
-                return;
-            }
-        } else if start.is_none() && c.is_alphanumeric() {
-            start = Some(at);
-        }
-    }
-    if let Some(from) = start {
-        each(&text[from..]);
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::shape::Shape;
 
     #[test]
     fn phrases() {
@@ -139,8 +100,21 @@ mod tests {
             ("The rain stopped at noon.", false, false, false),
             ("© Copyright © 2020", false, true, false),
         ] {
-            let got = hints(line, Shape::of(line).words);
+            let mut words = Vec::new();
+            Shape::read(line, &mut words);
+            let got = hints(&words);
             assert_eq!(got, Hints { whole, within, end }, "{line:?}");
+        }
+    }
+
+    #[test]
+    fn every_phrase_is_found() {
+        for line in include_str!("phrases.txt").lines().filter(|line| !line.starts_with(['#', '[']))
+        {
+            let mut words = Vec::new();
+            Shape::read(line, &mut words);
+            let found = hints(&words);
+            assert!(line.is_empty() || found != Hints::default(), "{line:?}");
         }
     }
 }

@@ -9,10 +9,10 @@ use crate::{Favor, Lines, html};
 /// use nutgraf_core::{Article, Extractor, Scratch};
 /// use nutgraf_extract::{Favor, Rules};
 ///
-/// let html = "<title>Rain</title><nav><a href=/>Home</a> <a href=/s>Sport</a></nav>\
-///     <p>Rain fell on the Severn for eleven hours, and the river rose by two metres overnight.";
+/// let html = "<title>Rain</title><ul class=menu><li><a href=/>Home</a><li><a href=/s>Sport</a></ul>\
+///     <h1>Rain</h1><p>Rain fell on the Severn for eleven hours, and the river rose by two metres.";
 /// let mut article = Article::default();
-/// Rules::new().favor(Favor::Recall).extract(&html.into(), &mut Scratch::new(), &mut article);
+/// Rules::new().favor(Favor::Precision).extract(&html.into(), &mut Scratch::new(), &mut article);
 /// assert_eq!(article.title, "Rain");
 /// assert!(article.text.starts_with("Rain fell"));
 /// ```

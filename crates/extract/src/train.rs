@@ -1,7 +1,9 @@
 //! The numbers that decide, for a program that fits their weights (feature
 //! `train`).
 
-use crate::lines::LineTable;
+use nutgraf_core::Article;
+
+use crate::{html, lines::LineTable, metadata};
 
 /// The names of the numbers of a line.
 pub const LINE_NAMES: &[&str] = &crate::lines::NAMES;
@@ -13,5 +15,19 @@ pub fn line_rows(text: &str, mut each: impl FnMut(usize, &[f32])) {
     table.read(text);
     for (i, line) in table.lines.iter().enumerate() {
         each(line.number as usize, &table.row(i));
+    }
+}
+
+/// Gives the numbers of an HTML page, then the text of each piece of it and
+/// its row of numbers, to `each`.
+pub fn piece_rows(html: &str, url: Option<&str>, mut each: impl FnMut(&str, &[f32])) {
+    let mut page = html::PageData::default();
+    page.parse(html);
+    let mut article = Article::default();
+    let signs = metadata::Buffers::default().read(&page.tree, html, &mut article);
+    page.gather(&article.title);
+    each("", &html::genre::row(&page, &signs, url));
+    for (i, piece) in page.pieces.iter().enumerate() {
+        each(&page.tree.text()[piece.span], &html::row(&page, i));
     }
 }

@@ -1,8 +1,8 @@
 //! What the ancestors of an element say of it, for every element in one pass.
 
-use nutgraf_html::{Attr, Node, Tag, Tree};
+use nutgraf_html::{Attr, Tag, Tree};
 
-use crate::hints;
+use crate::hints::Names;
 
 /// What is inherited from element to element.
 #[derive(Clone, Copy, Debug)]
@@ -23,8 +23,10 @@ pub(crate) struct Context {
     /// Weighed count of names of boilerplate and of content around.
     pub(crate) bad_names: f32,
     pub(crate) good_names: f32,
-    /// Names of the element and its parent: content less boilerplate.
-    pub(crate) near_names: i8,
+    /// Names of the element itself: content less boilerplate.
+    pub(crate) own_names: i8,
+    /// Hash of its class.
+    pub(crate) class: u64,
 }
 
 /// Bits of [`Context::within`].
@@ -65,28 +67,91 @@ const START: Context = Context {
     row: NONE,
     bad_names: 0.0,
     good_names: 0.0,
-    near_names: 0,
+    own_names: 0,
+    class: 0,
 };
 
 /// How much a name counts at each level further up.
 const FADE: f32 = 0.8;
 
-/// Fills `contexts` with one for each element of `tree`.
-pub(crate) fn fill(tree: &Tree, html: &str, contexts: &mut Vec<Context>) {
-    contexts.clear();
-    for (i, node) in tree.nodes().iter().enumerate() {
-        let parent = contexts.get(node.parent as usize).copied().unwrap_or(START);
-        contexts.push(below(&parent, i, node, tree, html));
+/// Reads the contexts of pages.
+#[derive(Debug, Default)]
+pub(crate) struct ContextReader {
+    /// By lowest bits of the hash of a class or id: what its names say. They
+    /// repeat so often that most are not read twice.
+    seen: Vec<(u64, Names)>,
+}
+
+const SEEN: usize = 512;
+
+impl ContextReader {
+    /// Fills `contexts` with one for each element of `tree`. Time in
+    /// proportion to the elements and their attributes.
+    pub(crate) fn fill(&mut self, tree: &Tree, html: &str, contexts: &mut Vec<Context>) {
+        self.seen.resize(SEEN, (0, Names::default()));
+        contexts.clear();
+        for (i, node) in tree.nodes().iter().enumerate() {
+            let parent = contexts.get(node.parent as usize).copied().unwrap_or(START);
+            let mut context = below(&parent, i as u32, node.tag);
+            if node.tag != Tag::BODY && node.tag != Tag::HTML {
+                self.read_names(&mut context, &parent, i, tree, html);
+            }
+            contexts.push(context);
+        }
+    }
+
+    /// What class, id, role, style and the like say.
+    fn read_names(
+        &mut self,
+        context: &mut Context,
+        parent: &Context,
+        i: usize,
+        tree: &Tree,
+        html: &str,
+    ) {
+        let mut found = Names::default();
+        for attr in [Attr::Class, Attr::Id, Attr::Role] {
+            if let Some(value) = tree.attr(html, i, attr) {
+                let hash = hash(value.as_bytes());
+                found.join(self.names(&value, hash));
+                if attr == Attr::Class {
+                    context.class = hash;
+                }
+            }
+        }
+        if is_hidden(tree, html, i) {
+            context.within |= is::HIDDEN;
+        }
+        if found.comments() {
+            context.within |= is::COMMENTS;
+        }
+        if found.consent() {
+            context.within |= is::CONSENT;
+        }
+        let [bad, good] = [found.bad(), found.good()].map(|found| f32::from(u8::from(found)));
+        context.bad_names = parent.bad_names * FADE + bad;
+        context.good_names = parent.good_names * FADE + good;
+        context.own_names = i8::from(found.good()) - i8::from(found.bad());
+    }
+
+    fn names(&mut self, value: &str, hash: u64) -> Names {
+        let seen = &mut self.seen[hash as usize % SEEN];
+        if seen.0 != hash {
+            let mut names = Names::default();
+            names.add(value);
+            *seen = (hash, names);
+        }
+        seen.1
     }
 }
 
-fn below(parent: &Context, i: usize, node: &Node, tree: &Tree, html: &str) -> Context {
-    let mut context = Context { depth: parent.depth.saturating_add(1), ..*parent };
-    let index = i as u32;
-    match node.tag {
+/// What an element hands down by its tag.
+fn below(parent: &Context, index: u32, tag: Tag) -> Context {
+    let depth = parent.depth.saturating_add(1);
+    let mut context = Context { depth, own_names: 0, class: 0, ..*parent };
+    match tag {
         Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => {
-            let level = node.tag.name().as_bytes().get(1).map_or(0, |digit| digit - b'0');
-            context.heading = level;
+            context.heading = tag.name().as_bytes().get(1).map_or(0, |digit| digit - b'0');
         }
         Tag::UL | Tag::OL | Tag::MENU | Tag::DIR => context.lists = parent.lists.saturating_add(1),
         Tag::LI => context.item = index,
@@ -97,38 +162,20 @@ fn below(parent: &Context, i: usize, node: &Node, tree: &Tree, html: &str) -> Co
         Tag::TR => context.row = index,
         _ => {}
     }
-    context.within |= TAG_BITS.iter().find(|pair| pair.0 == node.tag).map_or(0, |pair| pair.1);
-    if node.tag != Tag::BODY && node.tag != Tag::HTML {
-        names(&mut context, parent, i, tree, html);
-    }
+    context.within |= TAG_BITS.iter().find(|pair| pair.0 == tag).map_or(0, |pair| pair.1);
     context
 }
 
-/// What class, id, role, style and the like say.
-fn names(context: &mut Context, parent: &Context, i: usize, tree: &Tree, html: &str) {
-    let mut found = hints::Names::default();
-    for attr in [Attr::Class, Attr::Id, Attr::Role] {
-        if let Some(value) = tree.attr(html, i, attr) {
-            found.add(&value);
-        }
-    }
-    let hidden = tree.attr(html, i, Attr::Hidden).is_some()
+fn is_hidden(tree: &Tree, html: &str, i: usize) -> bool {
+    tree.attr(html, i, Attr::Hidden).is_some()
         || tree.attr(html, i, Attr::AriaHidden).is_some_and(|value| value == "true")
-        || tree.attr(html, i, Attr::Style).is_some_and(|style| hides(&style));
-    if hidden {
-        context.within |= is::HIDDEN;
-    }
-    if found.comments() {
-        context.within |= is::COMMENTS;
-    }
-    if found.consent() {
-        context.within |= is::CONSENT;
-    }
-    let [bad, good] = [found.bad(), found.good()].map(|found| f32::from(u8::from(found)));
-    context.bad_names = parent.bad_names * FADE + bad;
-    context.good_names = parent.good_names * FADE + good;
-    let own = i8::from(found.good()) - i8::from(found.bad());
-    context.near_names = own;
+        || tree.attr(html, i, Attr::Style).is_some_and(|style| hides(&style))
+}
+
+/// FNV-1a.
+fn hash(bytes: &[u8]) -> u64 {
+    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, step)
 }
 
 fn hides(style: &str) -> bool {

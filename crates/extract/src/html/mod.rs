@@ -1,22 +1,29 @@
 //! The article in an HTML page.
 
 pub(crate) mod context;
+mod decide;
+mod facts;
+mod features;
+pub(crate) mod genre;
+mod model;
 mod pieces;
+mod sums;
 mod write;
 
 use nutgraf_core::{Article, Page, Scratch, Span};
-use nutgraf_html::{Decoded, Tree, decode};
+use nutgraf_html::{Decoded, decode};
 
-use self::{context::Context, pieces::Piece};
+use self::decide::Decision;
+pub(crate) use self::facts::PageData;
+#[cfg(feature = "train")]
+pub(crate) use self::features::row;
 use crate::{Favor, metadata};
 
 /// Working memory.
 #[derive(Debug, Default)]
 struct Buffers {
-    tree: Tree,
-    contexts: Vec<Context>,
-    pieces: Vec<Piece>,
-    keep: Vec<bool>,
+    page: PageData,
+    decision: Decision,
     metadata: metadata::Buffers,
 }
 
@@ -26,21 +33,18 @@ pub(crate) fn read(page: &Page<'_>, favor: Favor, scratch: &mut Scratch, article
     let mut decoded = scratch.take::<Decoded>();
     let mut buffers = scratch.take::<Buffers>();
     let html = decode(bytes, page.charset, &mut decoded);
-    buffers.read(html, favor, article);
+    buffers.read(html, page.url, favor, article);
     article.remap(|span| decoded.source(span));
     scratch.put(buffers);
     scratch.put(decoded);
 }
 
 impl Buffers {
-    fn read(&mut self, html: &str, favor: Favor, article: &mut Article) {
-        self.tree.parse(html);
-        context::fill(&self.tree, html, &mut self.contexts);
-        pieces::fill(&self.tree, html, &self.contexts, &mut self.pieces);
-        let _ = favor;
-        self.keep.clear();
-        self.keep.extend(self.pieces.iter().map(|p| p.shape.words >= 12 && p.link_share() < 0.5));
-        write::write(&self.tree, &self.contexts, &self.pieces, &self.keep, article);
-        self.metadata.read(&self.tree, html, article);
+    fn read(&mut self, html: &str, url: Option<&str>, favor: Favor, article: &mut Article) {
+        self.page.parse(html);
+        let signs = self.metadata.read(&self.page.tree, html, article);
+        self.page.gather(&article.title);
+        self.decision.make(&self.page, &signs, url, favor);
+        write::write(&self.page, &self.decision.keep, article);
     }
 }

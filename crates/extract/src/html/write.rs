@@ -5,6 +5,7 @@ use nutgraf_html::{Tag, Tree};
 
 use super::{
     context::{Context, NONE, is},
+    facts::PageData,
     pieces::Piece,
 };
 
@@ -18,13 +19,8 @@ struct Unit {
 }
 
 /// Appends the pieces that `keep` chooses to `article`, as blocks.
-pub(crate) fn write(
-    tree: &Tree,
-    contexts: &[Context],
-    pieces: &[Piece],
-    keep: &[bool],
-    article: &mut Article,
-) {
+pub(crate) fn write(page: &PageData, keep: &[bool], article: &mut Article) {
+    let PageData { tree, contexts, pieces, .. } = page;
     let mut open: Option<(Unit, usize, Span)> = None;
     let mut last: Option<&Piece> = None;
     for (i, piece) in pieces.iter().enumerate() {

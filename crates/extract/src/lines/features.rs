@@ -5,7 +5,8 @@ use nutgraf_core::Span;
 use crate::{
     metadata::{authors, dates},
     phrases::{self, Hints},
-    shape::Shape,
+    row::{RowWriter, log},
+    shape::{Shape, join_all},
 };
 
 /// A line that is not blank.
@@ -58,6 +59,7 @@ pub(crate) struct LineTable {
     pub(crate) headline: Option<u32>,
     has_blanks: bool,
     order: Vec<(u64, u32)>,
+    words: Vec<u64>,
 }
 
 /// Lines of so many words are text, whatever else they are.
@@ -71,6 +73,8 @@ const NEVER: u32 = 1 << 20;
 
 /// One number for each name in [`NAMES`].
 pub(crate) type Row = [f32; NAMES.len()];
+
+type Writer = RowWriter<{ NAMES.len() }>;
 
 /// What the numbers of a row are.
 pub(crate) const NAMES: [&str; 72] = [
@@ -164,7 +168,8 @@ impl LineTable {
                 continue;
             }
             self.has_blanks |= blank && !self.lines.is_empty();
-            self.lines.push(Line::of(number, trimmed, at, blank));
+            self.words.clear();
+            self.lines.push(Line::of(number, trimmed, at, blank, &mut self.words));
             blank = false;
         }
         self.count_copies();
@@ -280,15 +285,15 @@ impl LineTable {
 
     /// The numbers of line `i`. Constant time.
     pub(crate) fn row(&self, i: usize) -> Row {
-        let mut row = RowWriter { row: [0.0; NAMES.len()], next: 0 };
+        let mut row = RowWriter::new();
         self.own(i, &mut row);
         self.position(i, &mut row);
         self.neighbours(i, &mut row);
         self.place(i, &mut row);
-        row.row
+        row.finish()
     }
 
-    fn own(&self, i: usize, row: &mut RowWriter) {
+    fn own(&self, i: usize, row: &mut Writer) {
         let line = &self.lines[i];
         let shape = &line.shape;
         let words = shape.words;
@@ -309,7 +314,7 @@ impl LineTable {
         row.flags([line.is_copy, self.headline == Some(i as u32)]);
     }
 
-    fn position(&self, i: usize, row: &mut RowWriter) {
+    fn position(&self, i: usize, row: &mut Writer) {
         let n = self.lines.len();
         let whole = self.words(0, n);
         let before = self.words(0, i);
@@ -322,7 +327,7 @@ impl LineTable {
         row.push((whole / n as f32).min(60.0) / 20.0);
     }
 
-    fn neighbours(&self, i: usize, row: &mut RowWriter) {
+    fn neighbours(&self, i: usize, row: &mut Writer) {
         for by in [-1, -2, -3, 1, 2, 3] {
             row.push(self.neighbour(i, by).map_or(-1.0, |line| log(line.shape.words as f32)));
         }
@@ -347,7 +352,7 @@ impl LineTable {
         row.push(if short { run } else { 0.0 });
     }
 
-    fn place(&self, i: usize, row: &mut RowWriter) {
+    fn place(&self, i: usize, row: &mut Writer) {
         let line = &self.lines[i];
         let n = self.lines.len();
         let short = line.shape.words < 10;
@@ -377,38 +382,12 @@ impl LineTable {
     }
 }
 
-/// Fills a row from the left.
-struct RowWriter {
-    row: Row,
-    next: usize,
-}
-
-impl RowWriter {
-    fn push(&mut self, value: f32) {
-        if let Some(slot) = self.row.get_mut(self.next) {
-            *slot = value;
-        }
-        self.next += 1;
-    }
-
-    fn flag(&mut self, value: bool) {
-        self.push(f32::from(u8::from(value)));
-    }
-
-    fn flags<const N: usize>(&mut self, values: [bool; N]) {
-        values.into_iter().for_each(|value| self.flag(value));
-    }
-}
-
-fn log(value: f32) -> f32 {
-    value.max(0.0).ln_1p()
-}
-
 impl Line {
-    fn of(number: usize, text: &str, at: usize, blank_before: bool) -> Line {
-        let shape = Shape::of(text);
-        let hints = phrases::hints(text, shape.words);
-        let (words_hash, opening) = phrases::hashes(text);
+    fn of(number: usize, text: &str, at: usize, blank_before: bool, words: &mut Vec<u64>) -> Line {
+        let shape = Shape::read(text, words);
+        let hints = phrases::hints(words);
+        let words_hash = join_all(words);
+        let opening = join_all(words.get(..3).unwrap_or(words));
         let date = if shape.words <= LONGEST_DATE_LINE {
             dates::find(text, dates::Order::Unknown)
         } else {
@@ -455,11 +434,11 @@ mod tests {
     fn a_row_has_a_number_for_each_name() {
         let mut table = LineTable::default();
         table.read("Title\nOne line that says something.\n\nHome");
-        let mut row = RowWriter { row: [0.0; NAMES.len()], next: 0 };
+        let mut row = RowWriter::new();
         table.own(0, &mut row);
         table.position(0, &mut row);
         table.neighbours(0, &mut row);
         table.place(0, &mut row);
-        assert_eq!(row.next, NAMES.len());
+        assert_eq!(row.pushed(), NAMES.len());
     }
 }

@@ -33,7 +33,8 @@ const PARTICLES: [&str; 22] = [
 /// the span of the part that holds them.
 pub(crate) fn byline(text: &str) -> Option<Span> {
     let text = text.get(..text.len().min(LONGEST)).unwrap_or(text);
-    let lead = LEADS.iter().find(|lead| starts_with(text, lead))?;
+    let first = text.chars().next()?.to_lowercase().next()?;
+    let lead = LEADS.iter().find(|lead| lead.starts_with(first) && starts_with(text, lead))?;
     let start = prefix_length(text, lead.chars().count());
     let rest = &text[start..];
     let names = &rest[..rest.find(is_end).unwrap_or(rest.len())];

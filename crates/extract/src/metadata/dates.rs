@@ -5,7 +5,11 @@
 //! none unless the language says which number comes first, and no number is
 //! taken for a year that has not four digits.
 
+use std::sync::LazyLock;
+
 use nutgraf_core::Span;
+
+use crate::shape::hash_word;
 
 /// A day of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -195,9 +199,18 @@ fn separated(b: &Piece, c: &Piece) -> bool {
 
 /// The number of the month that `word` names.
 fn month(word: &str) -> Option<u8> {
-    let named = |names: &&str| names.split(' ').position(|name| is_form_of(word, name));
-    MONTHS.iter().find_map(named).map(|index| index as u8 + 1)
+    let wanted = hash_word(word);
+    let at = MONTH_HASHES.binary_search_by_key(&wanted, |pair| pair.0).ok()?;
+    MONTH_HASHES.get(at).map(|pair| pair.1)
 }
+
+/// The names in [`MONTHS`] by hash, sorted.
+static MONTH_HASHES: LazyLock<Vec<(u64, u8)>> = LazyLock::new(|| {
+    let of_row = |names: &&'static str| names.split(' ').map(hash_word).zip(1..);
+    let mut hashes: Vec<_> = MONTHS.iter().flat_map(of_row).collect();
+    hashes.sort_unstable();
+    hashes
+});
 
 /// True if `word` in lower case is `form`.
 fn is_form_of(word: &str, form: &str) -> bool {

@@ -15,10 +15,11 @@ pub(crate) enum Field {
     Image,
     Site,
     Lang,
+    Type,
 }
 
 /// Names of `meta` elements, the most trusted first within each field.
-const NAMES: [(&str, Field); 58] = [
+const NAMES: [(&str, Field); 59] = [
     ("og:title", Field::Title),
     ("twitter:title", Field::Title),
     ("dc.title", Field::Title),
@@ -77,6 +78,7 @@ const NAMES: [(&str, Field); 58] = [
     ("content-language", Field::Lang),
     ("dc.language", Field::Lang),
     ("language", Field::Lang),
+    ("og:type", Field::Type),
 ];
 
 /// Where each name was found last and has a value: an element of the tree.

@@ -7,6 +7,8 @@ mod meta;
 use nutgraf_core::{Article, Lang};
 use nutgraf_html::{Attr, Tag, Tree, unescape};
 
+use crate::html::genre::Signs;
+
 use self::{
     dates::Order,
     meta::{Field, Metas},
@@ -21,7 +23,7 @@ pub(crate) struct Buffers {
 
 impl Buffers {
     /// Fills the metadata of `article` from a page.
-    pub(crate) fn read(&mut self, tree: &Tree, html: &str, article: &mut Article) {
+    pub(crate) fn read(&mut self, tree: &Tree, html: &str, article: &mut Article) -> Signs {
         self.metas.read(tree, html);
         self.lang(tree, html, article);
         self.simple(Field::Site, tree, html, &mut article.site_name);
@@ -30,6 +32,20 @@ impl Buffers {
         self.title(tree, html, article);
         self.authors(tree, html, article);
         self.date(tree, html, article);
+        self.signs(tree, html, article)
+    }
+
+    fn signs(&self, tree: &Tree, html: &str, article: &Article) -> Signs {
+        let is = |name: &str| {
+            self.metas.values(Field::Type, tree, html).any(|value| value.trim().starts_with(name))
+        };
+        Signs {
+            article: is("article"),
+            product: is("product") || is("og:product"),
+            dated: !article.date.is_empty(),
+            signed: article.authors().next().is_some(),
+            ..Signs::default()
+        }
     }
 
     fn simple(&self, field: Field, tree: &Tree, html: &str, out: &mut String) {

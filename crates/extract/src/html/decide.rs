@@ -1,0 +1,75 @@
+//! Which pieces are the article.
+
+use super::{context::is, facts::PageData, features, genre, genre::Signs, model};
+use crate::{Favor, smooth::smooth};
+
+/// Working memory.
+#[derive(Debug, Default)]
+pub(crate) struct Decision {
+    scores: Vec<f32>,
+    steps: Vec<[bool; 2]>,
+    /// By piece: it is kept.
+    pub(crate) keep: Vec<bool>,
+}
+
+/// Score that a change between keeping and dropping costs in an article;
+/// lists of cards change often.
+const CHANGE: f32 = 0.5;
+/// Logit added to all, so that precision and recall balance.
+const OFFSET: f32 = 0.3;
+/// Shorter text stands twice where it is meant twice.
+const LONGEST_REPEAT: u32 = 5;
+/// Shorter sentences are not fallen back to.
+const SHORTEST_SENTENCE: u32 = 6;
+
+impl Decision {
+    /// Decides for every piece of `page`.
+    pub(crate) fn make(&mut self, page: &PageData, signs: &Signs, url: Option<&str>, favor: Favor) {
+        let share = model::article_share(&genre::row(page, signs, url));
+        self.scores.clear();
+        for (i, piece) in page.pieces.iter().enumerate() {
+            let score = model::score(&features::row(page, i), share) + OFFSET - favor.threshold();
+            self.scores.push(score * (1.0 + piece.shape.words as f32).ln() / 3.0);
+        }
+        smooth(&self.scores, CHANGE * share, &mut self.keep, &mut self.steps);
+        self.drop_headline(page);
+        self.drop_repeats(page);
+        if !self.keep.contains(&true) {
+            self.fall_back(page);
+        }
+    }
+
+    /// The headline is the title, not the text.
+    fn drop_headline(&mut self, page: &PageData) {
+        if let Some(keep) = page.facts.headline.and_then(|at| self.keep.get_mut(at as usize)) {
+            *keep = false;
+        }
+    }
+
+    /// Of pieces that say the same, the one of the best score stays.
+    fn drop_repeats(&mut self, page: &PageData) {
+        for same in page.copies() {
+            let kept = same.iter().map(|pair| pair.1 as usize).filter(|&i| self.keep[i]);
+            let best = kept.reduce(|a, b| if self.scores[b] > self.scores[a] { b } else { a });
+            for i in same.iter().map(|pair| pair.1 as usize) {
+                let long = page.pieces[i].shape.words > LONGEST_REPEAT;
+                self.keep[i] &= !long || Some(i) == best;
+            }
+        }
+    }
+
+    /// Nothing scored: the sentences below the best root, if there are some.
+    fn fall_back(&mut self, page: &PageData) {
+        let Some(&root) = page.sums.roots.first() else { return };
+        let end = page.tree.nodes()[root as usize].end;
+        for (keep, piece) in self.keep.iter_mut().zip(&page.pieces) {
+            let within = page.contexts.get(piece.node as usize).map_or(0, |context| context.within);
+            *keep = (root..end).contains(&piece.node)
+                && within & (is::NAV | is::FOOTER | is::CONSENT | is::DIALOG) == 0
+                && piece.shape.words >= SHORTEST_SENTENCE
+                && piece.shape.ends
+                && piece.link_share() < 0.3
+                && !piece.hints.within;
+        }
+    }
+}
