@@ -1,6 +1,6 @@
 //! How much of a phrase's frequency belongs to longer phrases.
 
-use nutgraf_core::{Candidates, Document, Span};
+use nutgraf_core::{Candidate, Candidates, Document, Span};
 
 use crate::run_set::{LONGEST, runs_within};
 
@@ -16,23 +16,26 @@ pub(crate) struct Nesting {
 }
 
 impl Nesting {
-    /// Looks at candidates of up to [`LONGEST`] tokens that occur twice.
+    /// Looks at candidates of up to [`LONGEST`] tokens that occur twice: what
+    /// is inside one of them does so, too.
     pub(crate) fn fill(&mut self, doc: &Document, candidates: &Candidates) {
         let all = candidates.as_slice();
-        self.width = all.iter().map(|c| c.tokens.len()).max().unwrap_or(0).min(LONGEST);
+        let length = |candidate: &Candidate| candidate.tokens.len();
+        self.width = all.iter().map(length).max().unwrap_or(0).min(LONGEST);
+        let width = self.width;
+        let repeated = || (0..).zip(all).filter(|(_, c)| c.count > 1 && length(c) <= width);
         self.places.clear();
-        self.places.resize(doc.tokens().len() * self.width, 0);
-        for i in 0..all.len() {
-            for run in candidates.occurrences(i).filter(|run| run.len() <= self.width) {
+        self.places.resize(doc.tokens().len() * width, 0);
+        for (i, _) in repeated() {
+            for run in candidates.occurrences(i) {
                 let place = self.place(run);
                 self.places[place] = i as u32 + 1;
             }
         }
         self.around.clear();
         self.around.resize(all.len(), 0);
-        let repeated = |c: &&nutgraf_core::Candidate| c.count > 1 && c.tokens.len() <= self.width;
-        for longer in all.iter().filter(repeated) {
-            for part in runs_within(longer.tokens).filter(|part| part.len() < longer.tokens.len()) {
+        for (_, longer) in repeated() {
+            for part in runs_within(longer.tokens).filter(|part| part.len() < length(longer)) {
                 let inner = self.places[self.place(part)];
                 if inner > 0 {
                     let around = &mut self.around[inner as usize - 1];

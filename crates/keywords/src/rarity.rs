@@ -2,27 +2,28 @@
 
 use nutgraf_core::{Document, Idf, Span, TermId};
 
-/// The inverse document frequency of each term.
+/// The inverse document frequency of each term in a background.
 #[derive(Debug, Default)]
 pub(crate) struct Rarity {
+    /// By term; empty without a background.
     idf: Vec<f32>,
 }
 
 impl Rarity {
-    /// Without a background, all content words are as rare as each other.
+    /// Looks each content word up.
     pub(crate) fn fill(&mut self, doc: &Document, background: Option<&Idf>) {
         self.idf.clear();
-        self.idf.resize(doc.term_count(), 1.0);
         let Some(background) = background else { return };
-        for (term, idf) in (0..).map(TermId).zip(&mut self.idf) {
-            if !doc.is_stop(term) {
-                *idf = background.get(doc.stem(term));
-            }
-        }
+        let idf = |term| if doc.is_stop(term) { 0.0 } else { background.get(doc.stem(term)) };
+        self.idf.extend((0..doc.term_count() as u32).map(TermId).map(idf));
     }
 
-    /// The mean over the content words of a run of tokens.
+    /// The mean over the content words of a run of tokens. Without a
+    /// background all words are as rare as each other: 1.
     pub(crate) fn mean(&self, doc: &Document, tokens: Span) -> f32 {
+        if self.idf.is_empty() {
+            return 1.0;
+        }
         let tokens = doc.tokens()[tokens.range()].iter();
         let content = tokens.filter(|token| !doc.is_stop(token.term));
         let (sum, count) = content

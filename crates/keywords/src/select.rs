@@ -1,5 +1,7 @@
 //! The choice of keywords from ranked candidates.
 
+use std::cmp::{Ordering, Reverse};
+
 use nutgraf_core::{Candidates, Document, Span, named};
 
 use crate::{
@@ -47,11 +49,27 @@ pub struct Keywords {
     /// The occurrences, keyword by keyword, and where those of each end.
     spans: Vec<Span>,
     ends: Vec<usize>,
-    order: Vec<u32>,
+    order: Vec<Ranked>,
     /// The chosen runs, and all runs within them.
     whole: RunSet,
     parts: RunSet,
     surface: Surface,
+}
+
+/// A candidate with what it is sorted by.
+#[derive(Clone, Copy, Debug)]
+struct Ranked {
+    score: f32,
+    tokens: Span,
+    index: u32,
+}
+
+impl Ranked {
+    /// Higher scores first, then what comes first, then what is longer.
+    fn compare(&self, other: &Self) -> Ordering {
+        let place = |ranked: &Ranked| (ranked.tokens.start, Reverse(ranked.tokens.end));
+        other.score.total_cmp(&self.score).then_with(|| place(self).cmp(&place(other)))
+    }
 }
 
 impl Keywords {
@@ -64,7 +82,8 @@ impl Keywords {
     /// occurrence, the longer phrase first; fewer where there are fewer. `scores` are those of
     /// `candidates`. Phrases of more than eight words overlap with none.
     ///
-    /// Costs the sorting of the candidates.
+    /// Costs time in proportion to the candidates, and the sorting of the best
+    /// among them.
     pub fn choose(
         &mut self,
         doc: &Document,
@@ -74,24 +93,44 @@ impl Keywords {
         overlap: Overlap,
     ) {
         self.clear();
-        let count = scores.len().min(candidates.len());
-        self.order.extend(0..count as u32);
-        let key = |i: u32| {
-            let tokens = candidates.as_slice()[i as usize].tokens;
-            (tokens.start, std::cmp::Reverse(tokens.end))
-        };
-        self.order.sort_unstable_by(|&a, &b| {
-            scores[b as usize].total_cmp(&scores[a as usize]).then_with(|| key(a).cmp(&key(b)))
-        });
-        for at in 0..count {
+        self.order.extend(
+            scores.iter().zip(candidates.as_slice()).zip(0..).map(
+                |((&score, candidate), index)| Ranked { score, tokens: candidate.tokens, index },
+            ),
+        );
+        let mut order = std::mem::take(&mut self.order);
+        let mut rest = &mut order[..];
+        // Most candidates are never looked at, so only the best are sorted,
+        // twice as many each time.
+        let mut size = n.saturating_mul(2).max(32);
+        while self.items.len() < n && !rest.is_empty() {
+            if size < rest.len() {
+                rest.select_nth_unstable_by(size, Ranked::compare);
+            }
+            let (best, worse) = rest.split_at_mut(size.min(rest.len()));
+            best.sort_unstable_by(Ranked::compare);
+            self.take(doc, candidates, best, n, overlap);
+            (rest, size) = (worse, size.saturating_mul(2));
+        }
+        self.order = order;
+    }
+
+    /// Keeps what does not overlap, up to `n` in all.
+    fn take(
+        &mut self,
+        doc: &Document,
+        candidates: &Candidates,
+        best: &[Ranked],
+        n: usize,
+        overlap: Overlap,
+    ) {
+        for ranked in best {
             if self.items.len() == n {
                 break;
             }
-            let candidate = self.order[at] as usize;
-            let tokens = candidates.as_slice()[candidate].tokens;
-            if !self.overlaps(doc, tokens, overlap) {
-                self.keep(doc, candidates, candidate, scores[candidate]);
-                self.remember(doc, tokens, overlap);
+            if !self.overlaps(doc, ranked.tokens, overlap) {
+                self.keep(doc, candidates, ranked);
+                self.remember(doc, ranked.tokens, overlap);
             }
         }
     }
@@ -116,12 +155,13 @@ impl Keywords {
         }
     }
 
-    fn keep(&mut self, doc: &Document, candidates: &Candidates, candidate: usize, score: f32) {
+    fn keep(&mut self, doc: &Document, candidates: &Candidates, ranked: &Ranked) {
+        let candidate = ranked.index as usize;
         let runs = candidates.occurrences(candidate);
         self.spans.extend(runs.map(|tokens| doc.tokens_span(tokens)));
         self.ends.push(self.spans.len());
         let span = self.surface.most_frequent(doc, candidates.occurrences(candidate));
-        self.items.push(Keyword { span, score, candidate });
+        self.items.push(Keyword { span, score: ranked.score, candidate });
     }
 
     /// The keywords, best first.

@@ -10,8 +10,17 @@ pub(crate) struct Surface {
     forms: Vec<Form>,
 }
 
-/// Place and weight of an occurrence.
-type Form = (Span, u32);
+/// A form: its first occurrence, how many it has, and what they weigh.
+#[derive(Clone, Copy, Debug)]
+struct Form {
+    span: Span,
+    count: u32,
+    weight: u32,
+}
+
+/// Forms after so many different ones are not counted, so that a text of
+/// nothing but forms of one stem costs no more than others.
+const MOST_FORMS: usize = 16;
 
 /// An occurrence whose capitals may be due to its place, at the start of a
 /// sentence or in a line of capitals, counts a quarter of any other.
@@ -27,22 +36,35 @@ impl Surface {
         occurrences: impl Iterator<Item = Span>,
     ) -> Span {
         self.forms.clear();
-        let weighed = |tokens| (doc.tokens_span(tokens), weight(doc, tokens));
-        self.forms.extend(occurrences.map(weighed));
-        if let [only] = *self.forms {
-            return only.0;
+        for tokens in occurrences {
+            self.count(doc, doc.tokens_span(tokens), weight(doc, tokens));
         }
-        let text = |form: &Form| &doc.text()[form.0];
-        self.forms.sort_unstable_by(|a, b| {
-            fold(text(a)).cmp(fold(text(b))).then(text(a).cmp(text(b))).then(a.0.cmp(&b.0))
-        });
-        let words = self.forms.chunk_by(|a, b| fold(text(a)).eq(fold(text(b))));
-        let first = |forms: &[Form]| forms.iter().map(|form| form.0).min();
-        let best = words.max_by_key(|forms| (forms.len(), Reverse(first(forms))));
-        let cases = best.unwrap_or_default().chunk_by(|a, b| text(a) == text(b));
-        let weight = |forms: &[Form]| forms.iter().map(|form| form.1).sum::<u32>();
-        let best = cases.max_by_key(|forms| (weight(forms), Reverse(first(forms))));
-        best.and_then(first).unwrap_or_default()
+        let text = |form: &Form| &doc.text()[form.span];
+        // How often the words occur in any case, and the first time.
+        let words = |form: &Form| {
+            let same = self.forms.iter().filter(|other| fold(text(other)).eq(fold(text(form))));
+            same.fold((0, Reverse(form.span)), |(count, first), other| {
+                (count + other.count, first.max(Reverse(other.span)))
+            })
+        };
+        let key = |form: &&Form| (words(form), form.weight, Reverse(form.span));
+        match &self.forms[..] {
+            [only] => only.span,
+            forms => forms.iter().max_by_key(key).map_or(Span::default(), |form| form.span),
+        }
+    }
+
+    fn count(&mut self, doc: &Document, span: Span, weight: u32) {
+        let text = &doc.text()[span];
+        let room = self.forms.len() < MOST_FORMS;
+        match self.forms.iter_mut().find(|form| &doc.text()[form.span] == text) {
+            Some(form) => {
+                form.count += 1;
+                form.weight += weight;
+            }
+            None if room => self.forms.push(Form { span, count: 1, weight }),
+            None => {}
+        }
     }
 }
 

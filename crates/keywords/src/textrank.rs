@@ -106,6 +106,10 @@ impl TextRank {
         buffers.edges.fill(doc.term_count(), &buffers.pairs);
         buffers.scores.clear();
         buffers.scores.resize(doc.term_count(), 1.0);
+        buffers.shares.clear();
+        buffers
+            .shares
+            .extend((0..doc.term_count()).map(|term| buffers.edges.from(term).len()).map(over));
         for _ in 0..MOST_ITERATIONS {
             if self.step(buffers) < TOLERANCE {
                 break;
@@ -128,25 +132,26 @@ impl TextRank {
         }
     }
 
-    /// Equation 1 of the paper for every term at once; returns the greatest
-    /// change.
+    /// Equation 1 of the paper for every term, each with the newest scores of
+    /// its neighbours, which takes half the steps; returns the greatest change.
     fn step(&self, buffers: &mut Buffers) -> f32 {
         let Buffers { edges, scores, shares, .. } = buffers;
-        shares.clear();
-        shares.extend(scores.iter().enumerate().map(|(term, score)| {
-            let links = edges.from(term).len();
-            score / (links as f32).max(1.0)
-        }));
         let mut change = 0.0_f32;
         for (term, score) in scores.iter_mut().enumerate() {
-            let received: f32 =
-                edges.from(term).iter().map(|edge| shares[edge.target as usize]).sum();
+            let links = edges.from(term);
+            let received: f32 = links.iter().map(|edge| shares[edge.target as usize]).sum();
             let new = 1.0 - self.damping + self.damping * received;
             change = change.max((new - *score).abs());
             *score = new;
+            shares[term] = new * over(links.len());
         }
         change
     }
+}
+
+/// What a walker goes along each of so many links with.
+fn over(links: usize) -> f32 {
+    1.0 / (links as f32).max(1.0)
 }
 
 /// The sum over the content words of a run of tokens.
