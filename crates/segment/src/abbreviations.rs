@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use nutgraf_core::Lang;
 
 use crate::abbreviation_lists::{LISTS, List};
+use crate::index::Index;
 use crate::word::Folded;
 
 /// What an abbreviation says about the text after its full stop.
@@ -21,6 +22,7 @@ pub(crate) enum Role {
 }
 
 /// An abbreviation of one list.
+#[derive(Clone, Copy)]
 struct Entry {
     word: &'static str,
     /// The bit of its list.
@@ -31,10 +33,10 @@ struct Entry {
 }
 
 /// All abbreviations by word, so that one search serves all languages.
-static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+static ALL: LazyLock<(Index, Vec<Entry>)> = LazyLock::new(|| {
     let mut entries: Vec<Entry> = LISTS.iter().enumerate().flat_map(entries_of).collect();
     entries.sort_unstable_by_key(|entry| entry.word);
-    entries
+    (Index::new(entries.iter().map(|entry| entry.word).collect()), entries)
 });
 
 fn entries_of((index, list): (usize, &'static List)) -> impl Iterator<Item = Entry> {
@@ -61,7 +63,12 @@ pub(crate) struct Abbreviations<'r> {
     /// language has no list.
     lists: u64,
     own: &'r [Box<str>],
+    /// The longest abbreviation, in characters.
+    longest: usize,
 }
+
+/// The longest abbreviation of the lists, in characters.
+const LONGEST: usize = 9;
 
 impl<'r> Abbreviations<'r> {
     pub(crate) fn new(lang: Lang, own: &'r [Box<str>]) -> Self {
@@ -74,29 +81,81 @@ impl<'r> Abbreviations<'r> {
         };
         let spoken = bits(&|list| list.codes.split(' ').any(|code| code == lang.code()));
         let common = bits(&|list| list.codes.is_empty());
-        Abbreviations { lists: if spoken == 0 { 0 } else { spoken | common }, own }
+        let longest = own.iter().map(|word| word.chars().count()).max().unwrap_or(0);
+        Abbreviations {
+            lists: if spoken == 0 { 0 } else { spoken | common },
+            own,
+            longest: longest.max(LONGEST),
+        }
     }
 
     /// The role of `word`, without its last full stop, or of its part after
     /// an elided article. Where the language has no list, any list will do.
     pub(crate) fn role(&self, word: &str) -> Option<Role> {
+        let plain = word.bytes().all(|b| b.is_ascii_alphabetic() || b >= 0x80);
+        if plain && word.chars().nth(self.longest).is_some() {
+            return None;
+        }
         let folded = Folded::new(word);
-        let word = folded.as_str();
-        let part = || word.rsplit_once(['\'', '’']).and_then(|(_, part)| self.listed(part));
-        self.listed(word).or_else(part)
+        self.listed(folded.as_bytes()).or_else(|| {
+            let (_, part) = word.rsplit_once(['\'', '’'])?;
+            self.listed(Folded::new(part).as_bytes())
+        })
     }
 
-    fn listed(&self, word: &str) -> Option<Role> {
-        if self.own.binary_search_by(|own| (**own).cmp(word)).is_ok() {
+    fn listed(&self, word: &[u8]) -> Option<Role> {
+        if self.own.binary_search_by(|own| own.as_bytes().cmp(word)).is_ok() {
             return Some(Role::Inner);
         }
-        let entries = &*ENTRIES;
-        let from = entries.partition_point(|entry| entry.word < word);
-        let same = entries[from..].iter().take_while(|entry| entry.word == word);
-        let counts = |entry: &&Entry| match self.lists {
+        let (index, entries) = &*ALL;
+        let counts = |entry: &Entry| match self.lists {
             0 => !entry.own,
             lists => entry.list & lists != 0,
         };
+        let same = index.find(word).map(|place| entries[place]);
         same.filter(counts).map(|entry| entry.role).max()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists() {
+        for list in LISTS {
+            for (_, entry) in entries_of((0, list)).map(|entry| (entry.list, entry)) {
+                let Entry { word, .. } = entry;
+                let plain = word.chars().all(char::is_alphabetic);
+                assert!(!plain || word.chars().count() <= LONGEST, "{word} is too long");
+                assert_eq!(Folded::new(word).as_bytes(), word.as_bytes(), "{word} has capitals");
+                assert!(!word.ends_with('.'), "{word} has its last full stop");
+            }
+        }
+    }
+
+    #[test]
+    fn roles() {
+        let lists = |lang| Abbreviations::new(Lang::new(lang), &[]);
+        for (lang, word, role) in [
+            ("en", "Dr", Some(Role::Inner)),
+            ("en", "NO", Some(Role::Number)),
+            ("en", "etc", Some(Role::Last)),
+            ("en", "Inc", Some(Role::Name)),
+            ("en", "bzw", None),
+            ("de", "bzw", Some(Role::Inner)),
+            ("de", "z.B", Some(Role::Inner)),
+            ("de", "Mr", Some(Role::Inner)),
+            ("it", "dell'art", Some(Role::Number)),
+            ("ru", "Тыс", Some(Role::Inner)),
+            ("bg", "тыс", None),
+            ("und", "bzw", Some(Role::Inner)),
+            ("und", "t", None),
+            ("xx", "bzw", Some(Role::Inner)),
+            ("en", "house", None),
+            ("en", "", None),
+        ] {
+            assert_eq!(lists(lang).role(word), role, "{word} in {lang}");
+        }
     }
 }

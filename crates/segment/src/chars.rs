@@ -62,8 +62,17 @@ pub(crate) fn class(c: char) -> Class {
 /// nearly all there is.
 fn wide_class(c: char) -> Class {
     match c {
+        // Frequent letters, for speed.
+        'а'..='џ' => Class::Lower,
+        'Ѐ'..='Я' => Class::Upper,
+        'א'..='ת' | 'ؠ'..='ي' | 'ऄ'..='ह' | 'ा'..='ौ' | 'ก'..='ะ' => {
+            Class::Caseless
+        }
+        '।' | '॥' => Class::Stop,
+        '\u{2010}'..='\u{2027}' | '、'..='〟' | '！'..='；' => mark_class(c),
+        'ぁ'..='ゖ' | 'ァ'..='ヺ' | '㐀'..='鿿' | '가'..='힣' => Class::Caseless,
         // Modern Georgian has no capitals; Unicode calls its letters small.
-        '\u{10d0}'..='\u{10ff}' => Class::Caseless,
+        'ა'..='ჿ' => Class::Caseless,
         _ if c.is_lowercase() => Class::Lower,
         _ if c.is_uppercase() => Class::Upper,
         _ if c.is_alphabetic() => Class::Caseless,
@@ -155,10 +164,18 @@ pub(crate) fn is_dense(c: char) -> bool {
 /// True for a vowel; letters of scripts that are not listed count as vowels.
 pub(crate) fn is_vowel(c: char) -> bool {
     match c {
-        'a'..='z' | 'A'..='Z' => {
-            matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'w')
+        'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'w' | 'A' | 'E' | 'I' | 'O' | 'U' | 'Y' | 'W' => true,
+        '\0'..='\x7f' => false,
+        'а' | 'е' | 'и' | 'о' | 'у' | 'ы' | 'э' | 'ю' | 'я' | 'ё' | 'є' | 'і' | 'ї' | 'ў' => {
+            true
         }
-        // Consonants with marks, of the Latin script.
+        'А' | 'Е' | 'И' | 'О' | 'У' | 'Ы' | 'Э' | 'Ю' | 'Я' | 'Ё' | 'Є' | 'І' | 'Ї' | 'Ў' => {
+            true
+        }
+        'α' | 'ε' | 'η' | 'ι' | 'ο' | 'υ' | 'ω' | 'Α' | 'Ε' | 'Η' | 'Ι' | 'Ο' | 'Υ' | 'Ω' => {
+            true
+        }
+        // Consonants with marks.
         'ß'
         | 'ç'
         | 'Ç'
@@ -176,9 +193,7 @@ pub(crate) fn is_vowel(c: char) -> bool {
         | 'ź'..='ž'
         | 'ș'
         | 'ț' => false,
-        // Cyrillic and Greek, without accents.
-        'Ѐ'..='џ' => "аеиоуыэюяієїёўАЕИОУЫЭЮЯІЄЇЁЎ".contains(c),
-        'Α'..='ω' => "αεηιουωΑΕΗΙΟΥΩ".contains(c),
+        'Ѐ'..='џ' | 'Α'..='ω' => false,
         _ => true,
     }
 }

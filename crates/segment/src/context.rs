@@ -4,7 +4,7 @@ use crate::abbreviations::{Abbreviations, Role};
 use crate::chars::{Class, Kind, class};
 use crate::scan::Candidate;
 use crate::starters::is_starter;
-use crate::word::{self, Folded, Shape};
+use crate::word::{self, Shape};
 
 /// What is known of the language.
 #[derive(Clone, Copy, Debug)]
@@ -67,7 +67,10 @@ impl<'t> Context<'t> {
         candidate: &Candidate,
         language: Language<'t>,
     ) -> Self {
-        let word = word::before(text, candidate.at);
+        // A terminator without other uses asks nothing of the words around it.
+        let full = candidate.kind == Kind::Full;
+        let word =
+            if full { &text[candidate.at..candidate.at] } else { word::before(text, candidate.at) };
         let rest = &text[candidate.next..];
         let ahead = skip_opening(rest);
         let word_at = word.as_ptr() as usize - text.as_ptr() as usize;
@@ -82,7 +85,7 @@ impl<'t> Context<'t> {
             spaced: candidate.next > candidate.cut,
             rest,
             mark: rest.chars().next().map_or(Class::End, class),
-            next: word::after(ahead),
+            next: if full { "" } else { word::after(ahead) },
             first: ahead.chars().next().map_or(Class::End, class),
             bracket: candidate.bracket.map(|opened| candidate.at - opened),
             ahead,
@@ -96,9 +99,7 @@ impl<'t> Context<'t> {
 
     /// True if the next word often begins a sentence.
     pub(crate) fn starts_afresh(&self) -> bool {
-        !self.precedes_initial()
-            && self.mark != Class::Open
-            && is_starter(Folded::new(self.next).as_str())
+        !self.precedes_initial() && self.mark != Class::Open && is_starter(self.next)
     }
 
     /// True if the next word is short and has a full stop after it.

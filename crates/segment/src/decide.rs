@@ -4,6 +4,7 @@
 use crate::abbreviations::Role;
 use crate::chars::{Class, Kind, is_dense};
 use crate::context::Context;
+use crate::starters::is_starter;
 use crate::word::{self, Shape, is_roman};
 
 /// An answer, if the rule has one: does a sentence end here?
@@ -242,7 +243,7 @@ fn cited(context: &Context<'_>) -> Option<bool> {
     let chain = word.letters <= 4
         && context.precedes_initial()
         && context.first == Class::Upper
-        && !crate::starters::is_starter(word::Folded::new(context.next).as_str());
+        && !is_starter(context.next);
     (short && (between || chain)).then_some(false)
 }
 

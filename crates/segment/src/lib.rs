@@ -22,6 +22,7 @@ mod breaks;
 mod chars;
 mod context;
 mod decide;
+mod index;
 mod lines;
 mod lists;
 mod method;

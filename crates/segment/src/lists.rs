@@ -13,7 +13,7 @@ pub(crate) struct Item {
 }
 
 /// Marks of items are at most so long, in bytes.
-const LONGEST: usize = 6;
+pub(crate) const LONGEST: usize = 6;
 
 impl Item {
     /// The mark that ends at `cut`, and where it starts.
@@ -75,7 +75,7 @@ pub(crate) fn is_item(rest: &str) -> bool {
 }
 
 /// What may stand before the mark of an item is at most so long, in bytes.
-const LEAD: usize = 16;
+pub(crate) const LEAD: usize = 16;
 
 /// True if `head` holds nothing but what may stand before the mark of an item.
 pub(crate) fn is_lead(head: &str) -> bool {

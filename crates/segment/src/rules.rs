@@ -6,7 +6,7 @@ use crate::abbreviations::Abbreviations;
 use crate::chars::{Class, Kind, class};
 use crate::context::{Context, Language, ORDINALS};
 use crate::lines::push_trimmed;
-use crate::lists::{Item, is_lead};
+use crate::lists::{Item, LEAD, LONGEST, is_lead};
 use crate::scan::{Candidate, Scanner};
 use crate::word::boundary;
 use crate::{breaks, decide};
@@ -154,6 +154,9 @@ impl Run<'_> {
         let mark = self.text[at..].chars().next()?;
         if class(mark) == Class::Bullet {
             return (sentence.starts_with(mark) && sentence.ends_with(' ')).then_some(at);
+        }
+        if self.item.is_none() && sentence.len() > LEAD + LONGEST {
+            return None;
         }
         if next == cut || !sentence.ends_with(|c: char| c.is_ascii_alphanumeric()) {
             return None;

@@ -63,14 +63,40 @@ static LOOK: [Look; 256] = {
     table
 };
 
-/// True if the character that starts at `at` may end a sentence or a line, by
-/// its first three bytes: a test that keeps the letters of scripts whose
-/// first byte it shares cheap.
+/// The first place from `at` on where eight bytes are not all without
+/// interest.
 #[inline]
-fn is_promising(bytes: &[u8], at: usize) -> bool {
-    let second = bytes.get(at + 1).copied().unwrap_or_default();
-    let third = bytes.get(at + 2).copied().unwrap_or_default();
-    match bytes[at] {
+fn skip(bytes: &[u8], mut at: usize) -> usize {
+    const STEP: usize = 8;
+    while let Some(step) = bytes.get(at..at + STEP) {
+        let looks = step.iter().fold(0, |looks, &byte| looks | LOOK[usize::from(byte)] as u8);
+        if looks != Look::Not as u8 {
+            break;
+        }
+        at += STEP;
+    }
+    at
+}
+
+/// The first place from `at` on that is past letters with the first byte
+/// `lead`, or may be of interest.
+#[inline]
+fn skip_letters(bytes: &[u8], mut at: usize, lead: u8) -> usize {
+    let length = if lead < 0xE0 { 2 } else { 3 };
+    while let Some([first, second, third]) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        if *first != lead || is_promising(lead, *second, *third) {
+            return at;
+        }
+        at += length;
+    }
+    at
+}
+
+/// True if a character of these first bytes may end a sentence or a line: a
+/// test that keeps the letters of scripts whose first byte it shares cheap.
+#[inline]
+fn is_promising(first: u8, second: u8, third: u8) -> bool {
+    match first {
         0xC2 => second == 0x85,
         0xCD => second == 0xBE,
         0xD6 => second == 0x89,
@@ -124,28 +150,30 @@ impl<'t> Scanner<'t> {
     /// The next candidate.
     pub(crate) fn next(&mut self) -> Option<Candidate> {
         let bytes = self.text.as_bytes();
-        loop {
-            let rest = bytes.get(self.at..)?;
-            let skip = rest.iter().position(|&b| LOOK[usize::from(b)] != Look::Not)?;
-            self.at += skip;
-            let byte = bytes[self.at];
+        while let Some(&byte) = bytes.get(self.at) {
             let found = match LOOK[usize::from(byte)] {
-                Look::Not => None,
+                Look::Not => {
+                    self.at = skip(bytes, self.at + 1);
+                    continue;
+                }
                 Look::Stop => self.stop_at(self.at),
                 Look::Colon => self.colon_at(self.at),
                 Look::Pair => self.pair(byte),
-                Look::Lead if is_promising(bytes, self.at) => self.stop_at(self.at),
-                Look::Lead => None,
+                Look::Lead => {
+                    let at = skip_letters(bytes, self.at, byte);
+                    if at > self.at {
+                        self.at = at;
+                        continue;
+                    }
+                    self.stop_at(at)
+                }
             };
             if let Some((kind, length)) = found {
                 return Some(self.candidate(kind, length));
             }
-            self.at += match byte {
-                0..0x80 => 1,
-                0x80..0xE0 => 2,
-                _ => 3,
-            };
+            self.at += 1;
         }
+        None
     }
 
     /// The terminator, line end or bullet that starts at `at`, and its length.

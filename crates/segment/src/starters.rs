@@ -2,6 +2,9 @@
 
 use std::sync::LazyLock;
 
+use crate::index::Index;
+use crate::word::Folded;
+
 /// Words that often begin a sentence, by language: pronouns, articles,
 /// conjunctions, prepositions and the like, in lower case. Particles of
 /// names (`de`, `van`, `al`) have no place here.
@@ -133,14 +136,13 @@ const WORDS: &[&str] = &[
      naman nang ngunit pero sa sila sinabi siya",
 ];
 
-static STARTERS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+static STARTERS: LazyLock<Index> = LazyLock::new(|| {
     let mut words: Vec<_> = WORDS.iter().flat_map(|words| words.split_whitespace()).collect();
     words.sort_unstable();
-    words.dedup();
-    words
+    Index::new(words)
 });
 
-/// True if `word`, in lower case, often begins a sentence.
+/// True if `word` often begins a sentence.
 pub(crate) fn is_starter(word: &str) -> bool {
-    STARTERS.binary_search(&word).is_ok()
+    STARTERS.find(Folded::new(word).as_bytes()).next().is_some()
 }

@@ -40,14 +40,22 @@ fn is_inner(class: Class) -> bool {
     )
 }
 
+fn is_letter(class: Class) -> bool {
+    matches!(class, Class::Upper | Class::Lower | Class::Caseless | Class::Digit)
+}
+
+/// Marks that part what looks like one word.
+const INSIDE: [char; 11] = ['(', '[', '"', '“', '„', '«', '—', '–', '/', '’', '\''];
+
 /// `word` without quotes, brackets and the like before it, and without what
 /// an elided article or a dash has in front of it: `l'U.E`, `no–U.S`.
 fn trim_marks(word: &str) -> &str {
-    let inner =
-        |c: char| matches!(class(c), Class::Upper | Class::Lower | Class::Caseless | Class::Digit);
-    let start = word.find(inner).unwrap_or(word.len());
+    let start = word.find(|c| is_letter(class(c))).unwrap_or(word.len());
     let word = &word[start..];
-    let cut = word.rfind(['(', '[', '"', '“', '„', '«', '—', '–', '/', '’', '\'']);
+    if word.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        return word;
+    }
+    let cut = word.rfind(|c| INSIDE.contains(&c));
     let tail =
         cut.and_then(|at| word[at..].char_indices().nth(1).map(|(step, _)| &word[at + step..]));
     // A mark within a small word is a letter of it: `foto's`, `mana'o`.
@@ -149,16 +157,30 @@ pub(crate) struct Folded {
 impl Folded {
     pub(crate) fn new(word: &str) -> Self {
         let mut folded = Folded { bytes: [0; 2 * LOOK_BACK], len: 0 };
-        for c in word.chars().flat_map(char::to_lowercase) {
-            let end = folded.len + c.len_utf8();
-            let Some(room) = folded.bytes.get_mut(folded.len..end) else { break };
-            c.encode_utf8(room);
-            folded.len = end;
+        if word.is_ascii() {
+            folded.len = word.len().min(folded.bytes.len());
+            folded.bytes[..folded.len].copy_from_slice(&word.as_bytes()[..folded.len]);
+            folded.bytes[..folded.len].make_ascii_lowercase();
+        } else {
+            for c in word.chars() {
+                match class(c) {
+                    Class::Upper => c.to_lowercase().for_each(|c| folded.push(c)),
+                    _ => folded.push(c),
+                }
+            }
         }
         folded
     }
 
-    pub(crate) fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
+    fn push(&mut self, c: char) {
+        let end = self.len + c.len_utf8();
+        if let Some(room) = self.bytes.get_mut(self.len..end) {
+            c.encode_utf8(room);
+            self.len = end;
+        }
+    }
+
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        &self.bytes[..self.len]
     }
 }

@@ -1,0 +1,72 @@
+//! A table of words that answers at once whether a word is in it.
+
+/// An open table over sorted words, a quarter full: a word that is not in it
+/// costs one look.
+#[derive(Debug)]
+pub(crate) struct Index {
+    words: Vec<&'static str>,
+    /// One more than the place of the first of equal words; 0 where empty.
+    slots: Vec<u16>,
+}
+
+impl Index {
+    /// The table of `words`, which are sorted.
+    pub(crate) fn new(words: Vec<&'static str>) -> Self {
+        let size = (words.len() * 4).next_power_of_two();
+        let mut index = Index { words, slots: vec![0; size] };
+        for at in 0..index.words.len() {
+            let word = index.words[at];
+            if at == 0 || index.words[at - 1] != word {
+                let slot = index.slot(word.as_bytes());
+                index.slots[slot] = at as u16 + 1;
+            }
+        }
+        index
+    }
+
+    /// The places of `word`.
+    pub(crate) fn find(&self, word: &[u8]) -> impl Iterator<Item = usize> + '_ {
+        let first = usize::from(self.slots[self.slot(word)]);
+        let same = self.words.get(first.wrapping_sub(1)).copied();
+        let rest = self.words.iter().enumerate().skip(first.wrapping_sub(1).min(self.words.len()));
+        rest.take_while(move |&(_, &other)| Some(other) == same).map(|(at, _)| at)
+    }
+
+    /// The slot of `word`, or the empty one where it would be.
+    fn slot(&self, word: &[u8]) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut slot = hash(word) & mask;
+        loop {
+            match self.slots[slot] {
+                0 => return slot,
+                place if self.words[usize::from(place) - 1].as_bytes() == word => return slot,
+                _ => slot = (slot + 1) & mask,
+            }
+        }
+    }
+}
+
+/// FNV-1a, 32 bits, with its high bits folded in.
+fn hash(word: &[u8]) -> usize {
+    let hash = word
+        .iter()
+        .fold(0x811C_9DC5_u32, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    (hash ^ (hash >> 15)) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_all_places() {
+        let words = vec!["al", "dr", "dr", "z.b"];
+        let index = Index::new(words);
+        for (word, places) in
+            [("al", vec![0]), ("dr", vec![1, 2]), ("z.b", vec![3]), ("", vec![]), ("d", vec![])]
+        {
+            assert_eq!(index.find(word.as_bytes()).collect::<Vec<_>>(), places, "{word}");
+        }
+        assert_eq!(Index::new(vec!["x"; 3]).find(b"y").count(), 0);
+    }
+}
