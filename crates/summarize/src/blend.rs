@@ -93,3 +93,26 @@ impl<A: Scorer, B: Scorer> Scorer for Blend<A, B> {
         scratch.put(parts);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use nutgraf_core::scorer_fn;
+
+    use super::*;
+    use crate::testing::{english, scores};
+
+    #[test]
+    fn scales_then_weighs() {
+        let doc = english("One. Two.");
+        let fixed = |values: [f32; 2]| {
+            scorer_fn(move |_: &Document, scores: &mut [f32]| scores.copy_from_slice(&values))
+        };
+        // Scaled: (-1, 1) and (1, -1).
+        let blend = || Blend::new(fixed([0.0, 1000.0]), fixed([0.2, 0.1]));
+        assert_eq!(scores(&blend(), &doc), [0.0, 0.0]);
+        assert_eq!(scores(&blend().share(0.75), &doc), [-0.5, 0.5]);
+        assert_eq!(scores(&blend().share(7.0), &doc), [-1.0, 1.0]);
+        // Equal scores say nothing.
+        assert_eq!(scores(&Blend::new(blend().share(1.0), fixed([3.0, 3.0])), &doc), [-0.5, 0.5]);
+    }
+}

@@ -121,3 +121,42 @@ impl<S: Scorer> Scorer for Focus<S> {
         scratch.put(parts);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        Lead,
+        testing::{english, scores},
+    };
+
+    fn best(scorer: &impl Scorer) -> usize {
+        let doc =
+            english("Rain fell all day. Two bridges fell. The dam broke at night. Nobody slept.");
+        let scores = scores(scorer, &doc);
+        (0..scores.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b])).unwrap()
+    }
+
+    #[test]
+    fn what_is_asked_for_comes_first() {
+        let on = |question| Focus::on(&english(question), Lead::new());
+        for (question, wanted) in [
+            ("When did the dam break? At night?", 2),
+            ("Which bridge?", 1),
+            // Beside the matter, of stop words alone, nothing: the scorer decides.
+            ("Who eats fish?", 0),
+            ("What was it?", 0),
+            ("", 0),
+        ] {
+            assert_eq!(best(&on(question)), wanted, "{question:?}");
+        }
+        assert_eq!(best(&on("Which bridge?").share(0.0)), 0);
+        assert_eq!(best(&Focus::new(["night", "dam"], Lead::new())), 2);
+    }
+
+    #[test]
+    fn a_focus_keeps_another_scorer_of_its_kind_apart() {
+        let inner = Focus::new(["bridg"], Lead::new());
+        assert_eq!(best(&Focus::new(["elsewhere"], inner)), 1);
+    }
+}

@@ -29,3 +29,26 @@ impl Positions {
         &self.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use nutgraf_core::{Block, BlockKind, Scratch, Source, Span};
+
+    use super::*;
+    use crate::testing::analyzer;
+
+    #[test]
+    fn each_source_counts_its_own_prose() {
+        let text = "Heading. One. Two.";
+        let block =
+            |kind, start, end| Block::new(kind, Span::new(start, end), Span::new(start, end));
+        let blocks = [block(BlockKind::Heading, 0, 8), block(BlockKind::Paragraph, 9, 18)];
+        let first = Source { text, blocks: &blocks, ..Source::default() };
+        let sources = [first, "".into(), "Three. Four.".into()];
+        let mut doc = Document::default();
+        analyzer().analyze_all_into(&sources, &mut Scratch::new(), &mut doc);
+        let mut positions = Positions::default();
+        positions.fill(&doc);
+        assert_eq!(positions.get(), [0, 0, 1, 0, 1]);
+    }
+}

@@ -16,7 +16,7 @@ use crate::{position::Positions, scale::standardize, vectors::Vectors};
 /// others of the same source, and the likeness to the title. Each of the three
 /// is scaled to mean 0 and deviation 1 over the document, so that they weigh
 /// alike; among several sources the title, which heads one of them, counts for
-/// less, and in a long text position counts for 3 at most. A sentence of fewer
+/// less, and in a long text position counts for 4 at most. A sentence of fewer
 /// than ten words loses up to 2.
 ///
 /// # Source
@@ -66,7 +66,7 @@ const FALL: f64 = 0.5;
 
 /// The most that position counts: a long text has a beginning many deviations
 /// above the mean, which would outvote all the rest.
-const EARLIEST: f32 = 3.0;
+const EARLIEST: f32 = 4.0;
 
 /// The number of words below which a sentence is short, and what it costs to
 /// have none.

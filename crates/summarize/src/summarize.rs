@@ -67,3 +67,38 @@ pub fn analyzer() -> Analyzer {
         nutgraf_text::Languages::new(),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "The dam broke on Friday night, and two bridges below the dam fell.\n\n\
+                        Nobody was hurt.\n\nThe town had asked for a new dam ten years ago.";
+
+    #[test]
+    fn within_the_budget_in_the_order_of_the_text() {
+        for (budget, most) in [
+            (Budget::FREE, 3),
+            (Budget::sentences(2), 2),
+            (Budget::words(15), 2),
+            (Budget::chars(70), 1),
+            (Budget::ratio(0.1), 1),
+            (Budget::sentences(3).and_words(5), 1),
+            (Budget::sentences(0), 0),
+        ] {
+            let summary = summarize(TEXT, budget);
+            assert!(summary.len() <= most && summary.is_empty() == (most == 0), "{summary:?}");
+            assert!(summary.is_sorted_by_key(|sentence| sentence.index));
+            assert!(summary.iter().all(|sentence| TEXT[sentence.span] == sentence.text));
+        }
+    }
+
+    #[test]
+    fn nothing_of_nothing_and_something_of_anything() {
+        for (text, wanted) in
+            [("", 0), ("  \n ", 0), ("?", 1), ("yes", 1), ("The of and", 1), ("水", 1)]
+        {
+            assert_eq!(summarize(text, Budget::sentences(3)).len(), wanted, "{text:?}");
+        }
+    }
+}
