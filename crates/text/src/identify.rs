@@ -1,110 +1,363 @@
 //! The language of a text.
+//!
+//! What is cheap comes first: the script, then the share of stop words; only
+//! in doubt is whatlang asked, which costs as much as parsing the page.
 
 use nutgraf_core::Lang;
+use whatlang::Detector;
+
+use crate::{
+    forms::lower,
+    languages::usual,
+    script,
+    stopwords::{Set, languages, lists, lists_with},
+};
 
 /// How much of a text is looked at, in bytes.
 const SAMPLE: usize = 600;
 
-/// whatlang's languages: its codes of three letters, and those of two.
-const CODES: [(&str, &str); 70] = [
-    ("afr", "af"),
-    ("aka", "ak"),
-    ("amh", "am"),
-    ("ara", "ar"),
-    ("aze", "az"),
-    ("bel", "be"),
-    ("ben", "bn"),
-    ("bul", "bg"),
-    ("cat", "ca"),
-    ("ces", "cs"),
-    ("cmn", "zh"),
-    ("cym", "cy"),
-    ("dan", "da"),
-    ("deu", "de"),
-    ("ell", "el"),
-    ("eng", "en"),
-    ("epo", "eo"),
-    ("est", "et"),
-    ("fin", "fi"),
-    ("fra", "fr"),
-    ("guj", "gu"),
-    ("heb", "he"),
-    ("hin", "hi"),
-    ("hrv", "hr"),
-    ("hun", "hu"),
-    ("hye", "hy"),
-    ("ind", "id"),
-    ("ita", "it"),
-    ("jav", "jv"),
-    ("jpn", "ja"),
-    ("kan", "kn"),
-    ("kat", "ka"),
-    ("khm", "km"),
-    ("kor", "ko"),
-    ("lat", "la"),
-    ("lav", "lv"),
-    ("lit", "lt"),
-    ("mal", "ml"),
-    ("mar", "mr"),
-    ("mkd", "mk"),
-    ("mya", "my"),
-    ("nep", "ne"),
-    ("nld", "nl"),
-    ("nob", "nb"),
-    ("ori", "or"),
-    ("pan", "pa"),
-    ("pes", "fa"),
-    ("pol", "pl"),
-    ("por", "pt"),
-    ("ron", "ro"),
-    ("rus", "ru"),
-    ("sin", "si"),
-    ("slk", "sk"),
-    ("slv", "sl"),
-    ("sna", "sn"),
-    ("spa", "es"),
-    ("srp", "sr"),
-    ("swe", "sv"),
-    ("tam", "ta"),
-    ("tel", "te"),
-    ("tgl", "tl"),
-    ("tha", "th"),
-    ("tuk", "tk"),
-    ("tur", "tr"),
-    ("ukr", "uk"),
-    ("urd", "ur"),
-    ("uzb", "uz"),
-    ("vie", "vi"),
-    ("yid", "yi"),
-    ("zul", "zu"),
-];
-
-/// The language of `text`: what is declared, or what whatlang makes of its
-/// first characters.
-pub(crate) fn identify(text: &str, declared: Option<Lang>) -> Lang {
-    if let Some(lang) = declared {
+/// The language of `text`, of which `declared` is said; of those in `allowed`
+/// if that is not empty.
+pub(crate) fn identify(text: &str, declared: Option<Lang>, allowed: &[Lang]) -> Lang {
+    let sample = &text[..boundary(text, SAMPLE)];
+    let Some(script) = script::main(sample) else { return declared.unwrap_or_default() };
+    let counts = Counts::of(sample);
+    if let Some(lang) = declared
+        && script.writes(usual(lang))
+        && !counts.refute(usual(lang))
+    {
         return lang;
     }
-    let mut end = text.len().min(SAMPLE);
+    let permitted = |lang: Lang| allowed.is_empty() || allowed.contains(&lang);
+    let lang = script.only_language().or_else(|| undeclared(sample, &counts, allowed));
+    lang.filter(|&lang| permitted(lang)).or(declared).unwrap_or_default()
+}
+
+/// By stop words, else by whatlang: what it is sure of, or what both say.
+fn undeclared(sample: &str, counts: &Counts, allowed: &[Lang]) -> Option<Lang> {
+    let best = counts.best(|lang| allowed.is_empty() || allowed.contains(&lang));
+    if let Some((lang, true)) = best {
+        return Some(lang);
+    }
+    let (lang, sure) = ask(sample, allowed)?;
+    let both = best.is_some_and(|(by_words, _)| by_words == lang);
+    (both || sure && !counts.lacks(lang)).then_some(lang)
+}
+
+fn boundary(text: &str, limit: usize) -> usize {
+    let mut end = text.len().min(limit);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    let info = whatlang::detect(&text[..end]).filter(whatlang::Info::is_reliable);
-    info.and_then(|info| ours(info.lang())).unwrap_or_default()
+    end
 }
 
-fn ours(lang: whatlang::Lang) -> Option<Lang> {
-    CODES.iter().find(|(code, _)| *code == lang.code()).map(|(_, code)| Lang::new(code))
+/// How often words of a sample are stop words of each language.
+struct Counts {
+    words: u32,
+    hits: [u32; 64],
+}
+
+impl Counts {
+    fn of(sample: &str) -> Self {
+        let mut counts = Counts { words: 0, hits: [0; 64] };
+        for word in sample.split_whitespace() {
+            let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let mut room = [0; 64];
+            let Some(form) = lower(word, &mut room) else { continue };
+            // Letters alone are words in too many languages.
+            if form.len() == 1 {
+                continue;
+            }
+            counts.words += 1;
+            for list in members(lists_with(form)) {
+                counts.hits[list] += 1;
+            }
+        }
+        counts
+    }
+
+    /// True if the text is rather in another language than in this one.
+    fn refute(&self, lang: Lang) -> bool {
+        let of_lang = members(lists(lang)).map(|list| self.hits[list]).max();
+        let most = self.hits.iter().copied().max().unwrap_or(0);
+        match of_lang {
+            Some(hits) => self.words >= 20 && most > 2 * hits + 4,
+            None => self.words >= 20 && most * 3 > self.words,
+        }
+    }
+
+    /// The language of most stop words; whether it is far enough ahead to be
+    /// believed without further evidence.
+    fn best(&self, permitted: impl Fn(Lang) -> bool) -> Option<(Lang, bool)> {
+        let (mut first, mut second) = ((0, None), 0);
+        for (list, lang) in languages() {
+            let hits = self.hits[list];
+            if hits <= second || !permitted(lang) {
+                continue;
+            }
+            if hits > first.0 {
+                second = first.0;
+                first = (hits, Some(lang));
+            } else {
+                second = hits;
+            }
+        }
+        let (hits, ahead) = (first.0, first.0 - second);
+        let sure = hits >= 3 && ahead >= 2 && hits * 6 >= self.words && ahead * 12 >= hits;
+        first.1.map(|lang| (lang, sure))
+    }
+
+    /// True if the text has far too few stop words of a language that we
+    /// know.
+    fn lacks(&self, lang: Lang) -> bool {
+        let of_lang = members(lists(lang)).map(|list| self.hits[list]).max();
+        of_lang.is_some_and(|hits| self.words >= 12 && hits * 10 < self.words)
+    }
+}
+
+fn members(mut set: Set) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let member = set.trailing_zeros() as usize;
+        set &= set.wrapping_sub(1);
+        (member < 64).then_some(member)
+    })
+}
+
+macro_rules! codes {
+    ($($Theirs:ident $code:literal,)*) => {
+        &[$((whatlang::Lang::$Theirs, Lang::new($code))),*]
+    };
+}
+
+/// whatlang's languages.
+const CODES: &[(whatlang::Lang, Lang)] = codes! {
+    Afr "af",
+    Aka "ak",
+    Amh "am",
+    Ara "ar",
+    Aze "az",
+    Bel "be",
+    Ben "bn",
+    Bul "bg",
+    Cat "ca",
+    Ces "cs",
+    Cmn "zh",
+    Cym "cy",
+    Dan "da",
+    Deu "de",
+    Ell "el",
+    Eng "en",
+    Epo "eo",
+    Est "et",
+    Fin "fi",
+    Fra "fr",
+    Guj "gu",
+    Heb "he",
+    Hin "hi",
+    Hrv "hr",
+    Hun "hu",
+    Hye "hy",
+    Ind "id",
+    Ita "it",
+    Jav "jv",
+    Jpn "ja",
+    Kan "kn",
+    Kat "ka",
+    Khm "km",
+    Kor "ko",
+    Lat "la",
+    Lav "lv",
+    Lit "lt",
+    Mal "ml",
+    Mar "mr",
+    Mkd "mk",
+    Mya "my",
+    Nep "ne",
+    Nld "nl",
+    Nob "nb",
+    Ori "or",
+    Pan "pa",
+    Pes "fa",
+    Pol "pl",
+    Por "pt",
+    Ron "ro",
+    Rus "ru",
+    Sin "si",
+    Slk "sk",
+    Slv "sl",
+    Sna "sn",
+    Spa "es",
+    Srp "sr",
+    Swe "sv",
+    Tam "ta",
+    Tel "te",
+    Tgl "tl",
+    Tha "th",
+    Tuk "tk",
+    Tur "tr",
+    Ukr "uk",
+    Urd "ur",
+    Uzb "uz",
+    Vie "vi",
+    Yid "yi",
+    Zul "zu",
+};
+
+/// What whatlang makes of a sample, and whether it is sure.
+fn ask(sample: &str, allowed: &[Lang]) -> Option<(Lang, bool)> {
+    let detector = if allowed.is_empty() {
+        Detector::new()
+    } else {
+        let allowed = CODES.iter().filter(|(_, lang)| allowed.contains(lang));
+        Detector::with_allowlist(allowed.map(|(theirs, _)| *theirs).collect())
+    };
+    let info = detector.detect(sample)?;
+    let (_, lang) = CODES.iter().find(|(theirs, _)| *theirs == info.lang())?;
+    Some((*lang, info.is_reliable()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// A headline or so in each language.
+    const SENTENCES: &[(&str, &str)] = &[
+        ("en", "The town council has voted to close the old bridge, which was built in 1890."),
+        ("de", "Der Stadtrat hat beschlossen, die alte Brücke zu sperren, die 1890 gebaut wurde."),
+        (
+            "fr",
+            "Le conseil municipal a voté la fermeture du vieux pont, qui avait été construit en 1890.",
+        ),
+        ("es", "El ayuntamiento ha votado por cerrar el puente viejo, que fue construido en 1890."),
+        (
+            "pt",
+            "A câmara municipal votou por fechar a ponte velha, que foi construída em 1890, mas não agora.",
+        ),
+        (
+            "it",
+            "Il consiglio comunale ha votato per chiudere il vecchio ponte, che fu costruito nel 1890.",
+        ),
+        (
+            "nl",
+            "De gemeenteraad heeft besloten om de oude brug te sluiten, die in 1890 is gebouwd.",
+        ),
+        (
+            "sv",
+            "Kommunen har beslutat att stänga den gamla bron, som byggdes 1890 och inte är säker.",
+        ),
+        (
+            "da",
+            "Byrådet vil lukke broen, der blev bygget af kommunen i 1890, fordi nogle af delene ikke er sikre mere.",
+        ),
+        (
+            "fi",
+            "Kaupunginvaltuusto päätti sulkea vanhan sillan, joka on rakennettu vuonna 1890, mutta ei vielä.",
+        ),
+        ("hu", "A városi tanács úgy döntött, hogy lezárja a régi hidat, amely nem biztonságos."),
+        (
+            "pl",
+            "Rada miasta zdecydowała, że stary most, który został zbudowany w 1890 roku, będzie zamknięty.",
+        ),
+        (
+            "cs",
+            "Městská rada rozhodla, že starý most, který byl postaven v roce 1890, bude uzavřen.",
+        ),
+        (
+            "ro",
+            "Consiliul local a decis să închidă podul vechi, care a fost construit în 1890, dar nu acum.",
+        ),
+        (
+            "tr",
+            "Belediye meclisi, 1890 yılında inşa edilen ve artık güvenli olmayan eski köprü için bir karar aldı.",
+        ),
+        (
+            "vi",
+            "Hội đồng thành phố đã quyết định đóng cây cầu cũ được xây từ năm 1890 và không còn an toàn.",
+        ),
+        (
+            "id",
+            "Dewan kota telah memutuskan untuk menutup jembatan tua yang dibangun pada tahun 1890 itu.",
+        ),
+        ("ru", "Городской совет решил закрыть старый мост, который был построен в 1890 году."),
+        (
+            "uk",
+            "Міська рада вирішила закрити старий міст, який був збудований у 1890 році, але не зараз.",
+        ),
+        ("bg", "Общинският съвет реши да затвори стария мост, който е построен през 1890 година."),
+        ("el", "Το δημοτικό συμβούλιο αποφάσισε να κλείσει την παλιά γέφυρα."),
+        ("ar", "قرر مجلس المدينة إغلاق الجسر القديم الذي بني في عام 1890 ولم يعد آمنا."),
+        ("fa", "شورای شهر تصمیم گرفت پل قدیمی را که در سال ۱۸۹۰ ساخته شده است ببندد."),
+        ("ur", "شہر کی کونسل نے پرانے پل کو بند کرنے کا فیصلہ کیا ہے جو محفوظ نہیں تھا۔"),
+        ("he", "מועצת העיר החליטה לסגור את הגשר הישן."),
+        ("hi", "नगर परिषद ने पुराने पुल को बंद करने का फैसला किया है जो सुरक्षित नहीं था।"),
+        ("mr", "शहर परिषदेने जुना पूल बंद करण्याचा निर्णय घेतला आहे आणि तो सुरक्षित नाही."),
+        ("bn", "শহর পরিষদ পুরানো সেতু বন্ধ করার সিদ্ধান্ত নিয়েছে।"),
+        ("ta", "நகர சபை பழைய பாலத்தை மூட முடிவு செய்தது."),
+        ("th", "สภาเมืองตัดสินใจปิดสะพานเก่า"),
+        ("ko", "시의회는 오래된 다리를 폐쇄하기로 결정했다."),
+        ("ja", "市議会は古い橋を閉鎖することを決定した。"),
+        ("zh", "市议会决定关闭旧桥。"),
+        ("ka", "საკრებულომ ძველი ხიდის დახურვა გადაწყვიტა."),
+        ("hy", "Քաղաքի խորհուրդը որոշեց փակել հին կամուրջը։"),
+        ("am", "የከተማው ምክር ቤት አሮጌውን ድልድይ ለመዝጋት ወሰነ።"),
+    ];
+
+    #[test]
+    fn undeclared_languages() {
+        for (lang, text) in SENTENCES {
+            assert_eq!(identify(text, None, &[]).code(), *lang, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_declared_language_is_believed_where_it_can_be() {
+        let english = SENTENCES[0].1.repeat(3);
+        for (text, declared, wanted) in [
+            // Nothing to tell by.
+            ("", "fr", "fr"),
+            ("1890", "fr", "fr"),
+            ("Xkcd", "fr", "fr"),
+            // A sentence is too little to doubt.
+            (SENTENCES[0].1, "yo", "yo"),
+            // Not in this script, whatever is said.
+            (SENTENCES[17].1, "en", "ru"),
+            ("市議会は古い橋を閉鎖した。", "zh", "ja"),
+            // Clearly another language.
+            (&english, "de", "en"),
+            (&english, "yo", "en"),
+            (&english, "en", "en"),
+            // Nobody knows this one, or whether it is written so.
+            (SENTENCES[17].1, "cv", "cv"),
+            ("Kini ni o ṣẹlẹ̀ ní ìlú Èkó?", "yo", "yo"),
+            // Codes that say the same otherwise.
+            (SENTENCES[24].1, "iw", "iw"),
+            (SENTENCES[32].1, "yue", "yue"),
+        ] {
+            assert_eq!(identify(text, Some(Lang::new(declared)), &[]).code(), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_allowed_is_guessed() {
+        let allowed = [Lang::EN, Lang::new("fr")];
+        assert_eq!(identify(SENTENCES[0].1, None, &allowed), Lang::EN);
+        assert_eq!(identify("Le chat dort", None, &allowed), Lang::new("fr"));
+        assert_eq!(identify(SENTENCES[17].1, None, &allowed), Lang::UND);
+        assert_eq!(identify(SENTENCES[17].1, Some(Lang::new("ru")), &allowed), Lang::new("ru"));
+    }
+
+    #[test]
+    fn nothing_is_guessed_from_nothing() {
+        for text in ["", " ", "1890", "?!", "😀", "x", "Qwrtz pbkm"] {
+            assert_eq!(identify(text, None, &[]), Lang::UND, "{text}");
+        }
+    }
+
     #[test]
     fn every_language_of_whatlang_has_a_code_of_ours() {
         for lang in whatlang::Lang::all() {
-            assert!(ours(*lang).is_some(), "{lang:?}");
+            assert!(CODES.iter().any(|(theirs, _)| theirs == lang), "{lang:?}");
         }
     }
 }

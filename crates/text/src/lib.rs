@@ -25,9 +25,11 @@
 
 mod bitmap;
 mod classes;
+mod forms;
 mod identify;
 mod languages;
 mod scan;
+mod script;
 mod stems;
 mod stopwords;
 mod words;
