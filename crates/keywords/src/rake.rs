@@ -1,6 +1,8 @@
 //! Words that keep company.
 
-use nutgraf_core::{Candidates, Document, Factor, Ranker, Scratch, Span, Token};
+use nutgraf_core::{Candidates, Document, Factor, Ranker, Scratch, Span};
+
+use crate::stretch::content;
 
 /// RAKE: a phrase is the sum of its words, and a word is good that mostly
 /// stands in long phrases.
@@ -112,10 +114,6 @@ impl Buffers {
     }
 }
 
-fn content(doc: &Document, tokens: Span) -> impl Iterator<Item = &Token> {
-    doc.tokens()[tokens.range()].iter().filter(|token| !doc.is_stop(token.term))
-}
-
 impl Ranker for Rake {
     fn rank(
         &self,
@@ -132,6 +130,7 @@ impl Ranker for Rake {
         scratch.put(buffers);
     }
 
+    /// The factors multiply.
     fn explain(
         &self,
         doc: &Document,
@@ -140,14 +139,13 @@ impl Ranker for Rake {
         scratch: &mut Scratch,
         factors: &mut Vec<Factor>,
     ) {
+        let Some(candidate) = candidates.as_slice().get(candidate) else { return };
         let mut buffers = scratch.take::<Buffers>();
         buffers.fill(doc, candidates);
-        if let Some(candidate) = candidates.as_slice().get(candidate) {
-            let count = content(doc, candidate.tokens).count() as f32;
-            let score = self.score(doc, &buffers.words, candidate.tokens);
-            factors.push(Factor { name: "words", value: count });
-            factors.push(Factor { name: "mean worth of a word", value: score / count.max(1.0) });
-        }
+        let words = content(doc, candidate.tokens).count() as f32;
+        let mean = self.score(doc, &buffers.words, candidate.tokens) / words.max(1.0);
+        factors.push(Factor { name: "words", value: words });
+        factors.push(Factor { name: "mean worth of a word", value: mean });
         scratch.put(buffers);
     }
 }
@@ -182,6 +180,34 @@ mod tests {
         ] {
             let got = score(&finder, &Rake::new().metric(metric), &doc, phrase);
             assert!((got - wanted).abs() < 1e-6, "{metric:?} {phrase}: {got}, not {wanted}");
+        }
+    }
+
+    /// The candidates of the paper's example, and scores of its table 1.2.
+    #[test]
+    fn the_example_of_the_paper() {
+        let doc = analyze(
+            "Compatibility. Systems. Linear constraints. Set. Natural numbers. Criteria. \
+             Compatibility. System. Linear Diophantine equations. Strict inequations. \
+             Nonstrict inequations. Upper bounds. Components. Minimal set. Solutions. \
+             Algorithms. Minimal generating sets. Solutions. Systems. Criteria. \
+             Corresponding algorithms. Constructing. Minimal supporting set. Solving. \
+             Systems. Systems.",
+        );
+        for (phrase, wanted) in [
+            ("Minimal generating sets", 8.7),
+            ("Linear Diophantine equations", 8.5),
+            ("Minimal supporting set", 7.7),
+            ("Minimal set", 4.7),
+            ("Linear constraints", 4.5),
+            ("Natural numbers", 4.0),
+            ("Corresponding algorithms", 3.5),
+            ("Set", 2.0),
+            ("Algorithms", 1.5),
+            ("Compatibility", 1.0),
+        ] {
+            let got = score(&Method::Rake.finder(), &Rake::new(), &doc, phrase);
+            assert!((got - wanted).abs() < 0.05, "{phrase}: {got}, not {wanted}");
         }
     }
 

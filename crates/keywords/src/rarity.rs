@@ -2,6 +2,8 @@
 
 use nutgraf_core::{Document, Idf, Span, TermId};
 
+use crate::stretch::content;
+
 /// The inverse document frequency of each term in a background.
 #[derive(Debug, Default)]
 pub(crate) struct Rarity {
@@ -24,10 +26,8 @@ impl Rarity {
         if self.idf.is_empty() {
             return 1.0;
         }
-        let tokens = doc.tokens()[tokens.range()].iter();
-        let content = tokens.filter(|token| !doc.is_stop(token.term));
-        let (sum, count) = content
-            .fold((0.0, 0), |(sum, count), token| (sum + self.idf[token.term.index()], count + 1));
+        let idf = content(doc, tokens).map(|token| self.idf[token.term.index()]);
+        let (sum, count) = idf.fold((0.0, 0), |(sum, count), idf| (sum + idf, count + 1));
         sum / (count as f32).max(1.0)
     }
 }

@@ -44,35 +44,16 @@ pub enum Extent {
 ///
 /// ```
 /// use nutgraf_keywords::Runs;
-/// use nutgraf_core::{CandidateFinder, Candidates, Scratch};
-/// # use nutgraf_core::{Analyzer, Lang, Lexicon, Segmenter, Span, Tokenizer};
-/// # struct Plain;
-/// # impl Segmenter for Plain {
-/// #     fn segment(&self, text: &str, _: Lang, _: &mut Scratch, out: &mut Vec<Span>) {
-/// #         out.push(Span::new(0, text.len()));
-/// #     }
-/// # }
-/// # impl Tokenizer for Plain {
-/// #     fn tokenize(&self, text: &str, _: Lang, _: &mut Scratch, out: &mut Vec<Span>) {
-/// #         let start = text.as_ptr() as usize;
-/// #         out.extend(text.split_whitespace().map(|w| {
-/// #             let at = w.as_ptr() as usize - start;
-/// #             Span::new(at, at + w.len())
-/// #         }));
-/// #     }
-/// # }
-/// # impl Lexicon for Plain {
-/// #     fn is_stop(&self, form: &str, _: Lang) -> bool { matches!(form, "the" | "of") }
-/// # }
-/// # let analyzer = Analyzer::new(Plain, Plain, Plain);
-/// let doc = analyzer.analyze("the melting sea ice of Greenland");
+/// use nutgraf_core::{Analyzer, CandidateFinder, Candidates, Scratch};
+/// # use nutgraf_segment::Rules;
+/// # use nutgraf_text::{Languages, Words};
+///
+/// let analyzer = Analyzer::new(Rules::new(), Words::new(), Languages::new());
+/// let doc = analyzer.analyze("This is the sea ice of Greenland, and that is the ice of the Arctic.");
 /// let mut candidates = Candidates::default();
-/// Runs::new().max_words(2).find(&doc, &mut Scratch::new(), &mut candidates);
+/// Runs::new().find(&doc, &mut Scratch::new(), &mut candidates);
 /// let found = candidates.as_slice().iter().map(|c| &doc.text()[doc.tokens_span(c.tokens)]);
-/// assert_eq!(
-///     found.collect::<Vec<_>>(),
-///     ["melting", "melting sea", "sea", "sea ice", "ice", "Greenland"]
-/// );
+/// assert_eq!(found.collect::<Vec<_>>(), ["sea", "sea ice", "ice", "Greenland", "Arctic"]);
 /// ```
 #[derive(Clone, Debug)]
 pub struct Runs {

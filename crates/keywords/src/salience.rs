@@ -13,7 +13,8 @@ use crate::{nesting::Nesting, rarity::Rarity, stretch::stretches};
 ///
 /// Adds up ten weighed features of a phrase: how often it occurs, how early,
 /// whether it is written as a name or an acronym, whether it fills the run
-/// between two stop words, and how long it is. Scores may be negative.
+/// between two stop words, and how long it is. A phrase whose words are all in
+/// the title of the document comes first. Scores may be negative.
 ///
 /// # Source
 ///
@@ -111,6 +112,8 @@ struct Buffers {
     rarity: Rarity,
     /// By token, whether a run between stop words begins or ends with it.
     edges: Vec<Edges>,
+    /// By term, whether it is in the title.
+    in_title: Vec<bool>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -123,6 +126,9 @@ impl Buffers {
     fn fill(&mut self, doc: &Document, candidates: &Candidates, background: Option<&Idf>) {
         self.nesting.fill(doc, candidates);
         self.rarity.fill(doc, background);
+        self.in_title.clear();
+        self.in_title.resize(doc.term_count(), false);
+        doc.title().iter().for_each(|term| self.in_title[term.index()] = true);
         self.edges.clear();
         self.edges.resize(doc.tokens().len(), Edges::default());
         for stretch in stretches(doc) {
@@ -163,7 +169,7 @@ impl Buffers {
         let letters = doc.text()[doc.tokens_span(candidate.tokens)].chars().count();
         [
             own.ln(),
-            (candidate.tokens.start as f32 + 3.0).ln().ln(),
+            (self.first(doc, candidate.tokens) as f32 + 3.0).ln().ln(),
             share(names),
             share(acronyms),
             share(begins),
@@ -174,6 +180,15 @@ impl Buffers {
             (letters as f32).ln(),
             self.rarity.mean(doc, candidate.tokens).ln(),
         ]
+    }
+}
+
+impl Buffers {
+    /// How many tokens come before the first occurrence: none if the title
+    /// has all its words.
+    fn first(&self, doc: &Document, tokens: Span) -> u32 {
+        let mut words = doc.tokens()[tokens.range()].iter();
+        if words.all(|token| self.in_title[token.term.index()]) { 0 } else { tokens.start }
     }
 }
 
@@ -229,7 +244,7 @@ impl Ranker for Salience {
 
 #[cfg(test)]
 mod tests {
-    use nutgraf_core::{CandidateFinder, laws};
+    use nutgraf_core::{CandidateFinder, Source, laws};
 
     use super::*;
     use crate::{
@@ -290,6 +305,14 @@ mod tests {
         factors.clear();
         Salience::new().explain(&doc, &candidates, 99, &mut scratch, &mut factors);
         assert!(factors.is_empty());
+    }
+
+    #[test]
+    fn what_the_title_names_comes_first() {
+        let source = Source { title: "Late frost", ..Source::from("The storm of the frost.") };
+        let doc = crate::testing::plain().analyze(source);
+        let of = |phrase| score(&Runs::new(), &Salience::new(), &doc, phrase);
+        assert!(of("frost") > of("storm"));
     }
 
     #[test]

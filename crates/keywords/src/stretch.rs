@@ -1,8 +1,8 @@
-//! Where a phrase can be: tokens that nothing parts, and what each can be.
+//! Where a phrase can be: tokens that nothing parts, and what each can be in it.
 
 use std::ops::Range;
 
-use nutgraf_core::{Document, Token};
+use nutgraf_core::{Document, Span, Token};
 
 /// What a token can be in a phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +44,11 @@ pub(crate) fn stretches(doc: &Document) -> impl Iterator<Item = Range<usize>> + 
             start - stretch.len()..start
         })
     })
+}
+
+/// The content words of a run of tokens.
+pub(crate) fn content(doc: &Document, tokens: Span) -> impl Iterator<Item = &Token> {
+    doc.tokens()[tokens.range()].iter().filter(|token| !doc.is_stop(token.term))
 }
 
 /// True if the text between two tokens parts them.
@@ -93,9 +98,8 @@ mod tests {
             ("漢・字", "漢・字"),
         ] {
             let doc = analyze(text);
-            let all = stretches(&doc).map(|range| {
-                &doc.text()[doc.tokens_span(nutgraf_core::Span::new(range.start, range.end))]
-            });
+            let all = stretches(&doc)
+                .map(|range| &doc.text()[doc.tokens_span(Span::new(range.start, range.end))]);
             assert_eq!(all.collect::<Vec<_>>().join("|"), wanted, "{text:?}");
         }
     }

@@ -52,8 +52,12 @@ impl Tokenizer for Pairs {
     }
 }
 
+pub(crate) fn plain() -> Analyzer {
+    Analyzer::new(Plain, Plain, Plain)
+}
+
 pub(crate) fn analyze(text: &str) -> Document {
-    Analyzer::new(Plain, Plain, Plain).analyze(text)
+    plain().analyze(text)
 }
 
 pub(crate) fn pairs() -> Analyzer {

@@ -1,8 +1,8 @@
 //! Words that good words stand by.
 
-use nutgraf_core::{Candidates, Document, Ranker, Scratch, Span, Token};
+use nutgraf_core::{Candidates, Document, Factor, Ranker, Scratch, Span, Token};
 
-use crate::edges::Edges;
+use crate::{edges::Edges, stretch::content};
 
 /// TextRank: a word is good that stands by good words, and a phrase is the
 /// sum of its words.
@@ -156,8 +156,7 @@ fn over(links: usize) -> f32 {
 
 /// The sum over the content words of a run of tokens.
 fn sum(doc: &Document, scores: &[f32], tokens: Span) -> f32 {
-    let tokens = doc.tokens()[tokens.range()].iter();
-    tokens.filter(|token| !doc.is_stop(token.term)).map(|token| scores[token.term.index()]).sum()
+    content(doc, tokens).map(|token| scores[token.term.index()]).sum()
 }
 
 impl Ranker for TextRank {
@@ -173,6 +172,25 @@ impl Ranker for TextRank {
         for (score, candidate) in scores.iter_mut().zip(candidates.as_slice()) {
             *score = sum(doc, &buffers.scores, candidate.tokens);
         }
+        scratch.put(buffers);
+    }
+
+    /// The factors multiply.
+    fn explain(
+        &self,
+        doc: &Document,
+        candidates: &Candidates,
+        candidate: usize,
+        scratch: &mut Scratch,
+        factors: &mut Vec<Factor>,
+    ) {
+        let Some(candidate) = candidates.as_slice().get(candidate) else { return };
+        let mut buffers = scratch.take::<Buffers>();
+        self.fill(doc, &mut buffers);
+        let words = content(doc, candidate.tokens).count() as f32;
+        let mean = sum(doc, &buffers.scores, candidate.tokens) / words.max(1.0);
+        factors.push(Factor { name: "words", value: words });
+        factors.push(Factor { name: "mean score of a word", value: mean });
         scratch.put(buffers);
     }
 }

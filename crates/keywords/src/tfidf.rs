@@ -82,6 +82,7 @@ impl Ranker for TfIdf {
         scratch.put(rarity);
     }
 
+    /// The factors multiply.
     fn explain(
         &self,
         doc: &Document,
@@ -90,13 +91,12 @@ impl Ranker for TfIdf {
         scratch: &mut Scratch,
         factors: &mut Vec<Factor>,
     ) {
+        let Some(candidate) = candidates.as_slice().get(candidate) else { return };
         let mut rarity = scratch.take::<Rarity>();
         rarity.fill(doc, self.background.as_deref());
-        if let Some(candidate) = candidates.as_slice().get(candidate) {
-            let idf = rarity.mean(doc, candidate.tokens);
-            factors.push(Factor { name: "frequency", value: candidate.count as f32 });
-            factors.push(Factor { name: "mean rarity of its words", value: idf });
-        }
+        let idf = rarity.mean(doc, candidate.tokens);
+        factors.push(Factor { name: "frequency", value: candidate.count as f32 });
+        factors.push(Factor { name: "mean rarity of its words", value: idf });
         scratch.put(rarity);
     }
 }
