@@ -18,7 +18,7 @@
 //!
 //! | scorer | a sentence is good if |
 //! |---|---|
-//! | [`PositionCentroid`], the default | it is like the text, above all like its beginning, stands early, and is like the title |
+//! | [`PositionCentroid`], the default | it is like the text and like the title, and stands early |
 //! | [`Lead`] | it stands early |
 //! | [`Luhn`] | words that the text repeats stand close together in it |
 //! | [`TextRank`] | it shares words with sentences that share words with many |

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use nutgraf_core::{Budget, Document, Scratch, Selector, TermId};
 
-use super::{is_fit, key, last_resort, sentence};
+use super::{is_fit, last_resort, rank, sentence};
 
 /// Greedy: takes sentence after sentence, best first, if it fits and is not
 /// there already.
@@ -78,9 +78,7 @@ impl Selector for Greedy {
     ) {
         let mut buffers = scratch.take::<Buffers>();
         let Buffers { order, waiting, taken } = &mut *buffers;
-        order.clear();
-        order.extend(scores.iter().enumerate().map(|(i, &score)| key(score, i)));
-        order.sort_unstable_by(|a, b| b.cmp(a));
+        rank(doc, scores, order);
         waiting.clear();
         taken.pairs.clear();
 
@@ -105,7 +103,7 @@ impl Selector for Greedy {
         }
         chosen.extend(waiting.iter().map(|&key| sentence(key)).filter(|&i| meter.take(i)));
         if chosen.len() == before {
-            last_resort(order.iter().copied(), &mut meter, chosen);
+            last_resort(order, &mut meter, chosen);
         }
         scratch.put(buffers);
     }

@@ -2,7 +2,7 @@
 
 use nutgraf_core::{Budget, Document, Meter, Scratch, Selector};
 
-use super::{is_fit, key, last_resort, sentence};
+use super::{is_fit, key, last_resort, rank, sentence, sort};
 use crate::vectors::Vectors;
 
 /// Maximal marginal relevance: takes the sentence that is most relevant and
@@ -118,11 +118,8 @@ impl Selector for Mmr {
         self.take_unlike(&mut buffers, &mut meter, chosen);
         self.take_rest(&mut buffers, &mut meter, chosen);
         if chosen.len() == before {
-            let all = scores.iter().enumerate().map(|(i, &score)| key(score, i));
-            buffers.rest.clear();
-            buffers.rest.extend(all);
-            buffers.rest.sort_unstable_by(|a, b| b.cmp(a));
-            last_resort(buffers.rest.iter().copied(), &mut meter, chosen);
+            rank(doc, scores, &mut buffers.rest);
+            last_resort(&buffers.rest, &mut meter, chosen);
         }
         scratch.put(buffers);
     }
@@ -155,7 +152,7 @@ impl Mmr {
         let Buffers { open, rest, .. } = buffers;
         rest.clear();
         rest.extend(open.iter().map(|open| key(self.gain(open), open.sentence)));
-        rest.sort_unstable_by(|a, b| b.cmp(a));
+        sort(rest);
         for i in rest.iter().map(|&key| sentence(key)) {
             if meter.is_spent() {
                 return;
@@ -171,12 +168,9 @@ impl Buffers {
         self.taken.clear();
         self.taken.resize(doc.term_count(), 0.0);
         self.open.clear();
-        let fit = (0..scores.len()).filter(|&i| is_fit(doc, i));
-        self.open.extend(fit.map(|sentence| Open {
-            sentence,
-            relevance: scores[sentence],
-            likeness: 0.0,
-        }));
+        let fit = scores.iter().enumerate().filter(|(i, _)| is_fit(doc, *i));
+        let open = |(sentence, &relevance)| Open { sentence, relevance, likeness: 0.0 };
+        self.open.extend(fit.map(open));
         let of = |open: &Open| open.relevance;
         let low = self.open.iter().map(of).fold(f32::INFINITY, f32::min);
         let high = self.open.iter().map(of).fold(f32::NEG_INFINITY, f32::max);

@@ -12,7 +12,21 @@ pub use mmr::Mmr;
 /// True for a sentence that can stand in a summary: running text with words
 /// in it.
 fn is_fit(doc: &Document, sentence: usize) -> bool {
-    doc.is_prose(sentence) && !doc.sentences()[sentence].tokens.is_empty()
+    let words = doc.sentences().get(sentence).map_or(0, |sentence| sentence.tokens.len());
+    words > 0 && doc.is_prose(sentence)
+}
+
+/// Replaces `keys` by those of all sentences, best first.
+fn rank(doc: &Document, scores: &[f32], keys: &mut Vec<u64>) {
+    keys.clear();
+    let scores = scores.iter().take(doc.sentences().len());
+    keys.extend(scores.enumerate().map(|(i, &score)| key(score, i)));
+    sort(keys);
+}
+
+/// Sorts keys, best first.
+fn sort(keys: &mut [u64]) {
+    keys.sort_unstable_by(|a, b| b.cmp(a));
 }
 
 /// A score and a sentence as one number, that is greater for a higher score,
@@ -29,14 +43,10 @@ fn sentence(key: u64) -> usize {
     !(key as u32) as usize
 }
 
-/// Takes the best sentence that fits, for a document without any that can
+/// Takes the best sentence that fits, of a document without any that can
 /// stand in a summary.
-fn last_resort(
-    keys: impl IntoIterator<Item = u64>,
-    meter: &mut Meter<'_>,
-    chosen: &mut Vec<usize>,
-) {
-    chosen.extend(keys.into_iter().map(sentence).find(|&i| meter.take(i)));
+fn last_resort(keys: &[u64], meter: &mut Meter<'_>, chosen: &mut Vec<usize>) {
+    chosen.extend(keys.iter().map(|&key| sentence(key)).find(|&i| meter.take(i)));
 }
 
 #[cfg(test)]
