@@ -16,16 +16,32 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
-mod blocks;
+mod attributes;
+mod body;
+mod builder;
 mod encoding;
-mod engine;
 mod entities;
+mod foreign;
+mod formatting;
+#[cfg(test)]
+mod growth;
+mod head;
+mod insert;
+mod lexer;
 mod names;
+mod order;
+mod quirks;
+mod raw;
 mod references;
+mod stack;
+mod steps;
+mod table;
 mod tags;
+mod text;
 mod tree;
 
+pub use attributes::Attr;
 pub use encoding::{Decoded, decode};
 pub use references::unescape;
 pub use tags::Tag;
-pub use tree::{Attr, Block, Node, Tree};
+pub use tree::{Block, Node, Tree};

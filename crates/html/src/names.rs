@@ -1,288 +1,141 @@
-#![allow(warnings, clippy::all, reason = "a first version, to be replaced")]
-//! Tag names as one byte, by a small hash table, and what is known of each.
+//! A set of short names, found by their first sixteen bytes.
 
-use std::sync::LazyLock;
-/// Declares the tags: `NAME "name"`; each one's number is its place, from 1.
-macro_rules! tags {
-    ($($id:ident $name:literal),* $(,)?) => {
-        #[allow(non_camel_case_types, dead_code)]
-        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-        #[repr(u8)]
-        pub enum Tag { UNKNOWN = 0, $($id),* }
+/// The first sixteen bytes of a name in lower case, as a number.
+///
+/// Setting the bit that parts upper from lower case leaves digits, `-` and `:`
+/// as they are.
+const CASE: u128 = 0x2020_2020_2020_2020_2020_2020_2020_2020;
 
-        impl Tag {
-            const ALL: &[Tag] = &[Tag::UNKNOWN, $(Tag::$id),*];
+/// A name to look up: its key and its length.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Name {
+    key: u128,
+    length: usize,
+}
 
-            /// The tag of that number.
-            pub fn of(id: u8) -> Tag {
-                Tag::ALL[id as usize]
+impl Name {
+    /// The name at `start..end` of `page`.
+    #[inline]
+    pub(crate) fn read(page: &[u8], start: usize, end: usize) -> Name {
+        let length = end - start;
+        let bytes = match page.get(start..start + 16).and_then(|bytes| bytes.try_into().ok()) {
+            Some(bytes) => bytes,
+            None => padded(&page[start..end]),
+        };
+        Name { key: (u128::from_le_bytes(bytes) | CASE) & low_bytes(length), length }
+    }
+
+    /// Tells names apart that no set holds.
+    pub(crate) fn hash(self) -> u32 {
+        let mixed = (self.key as u64 ^ (self.key >> 64) as u64).wrapping_mul(MIX);
+        (mixed >> 32) as u32 ^ self.length as u32
+    }
+
+    #[inline]
+    const fn slot(self) -> usize {
+        let folded = (self.key as u64).wrapping_add(((self.key >> 64) as u64).rotate_left(23));
+        (folded.wrapping_mul(MIX) >> (64 - SLOT_BITS)) as usize
+    }
+}
+
+const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
+const SLOT_BITS: u32 = 9;
+const SLOTS: usize = 1 << SLOT_BITS;
+
+const fn low_bytes(length: usize) -> u128 {
+    if length >= 16 { u128::MAX } else { (1 << (8 * length)) - 1 }
+}
+
+#[cold]
+fn padded(name: &[u8]) -> [u8; 16] {
+    let mut bytes = [0; 16];
+    let length = name.len().min(16);
+    bytes[..length].copy_from_slice(&name[..length]);
+    bytes
+}
+
+/// Up to 255 names of at most sixteen bytes, numbered by their place.
+#[derive(Debug)]
+pub(crate) struct Names<const N: usize> {
+    keys: [u128; N],
+    /// One more than the number of the name, or zero: open addressing.
+    slots: [u8; SLOTS],
+}
+
+impl<const N: usize> Names<N> {
+    /// The set of `names`, which are in lower case, without doubles.
+    pub(crate) const fn new(names: [&str; N]) -> Self {
+        let mut set = Names { keys: [0; N], slots: [0; SLOTS] };
+        let mut number = 0;
+        while number < N {
+            let name = constant(names[number]);
+            set.keys[number] = name.key;
+            let mut slot = name.slot();
+            while set.slots[slot] != 0 {
+                slot = (slot + 1) % SLOTS;
+            }
+            set.slots[slot] = number as u8 + 1;
+            number += 1;
+        }
+        set
+    }
+
+    /// The number of `name`, if it is one of the set.
+    #[inline]
+    pub(crate) fn find(&self, name: Name) -> Option<usize> {
+        let mut slot = name.slot();
+        loop {
+            let number = usize::from(self.slots[slot]).checked_sub(1)?;
+            if self.keys[number] == name.key && name.length <= 16 {
+                return Some(number);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+    }
+}
+
+const fn constant(text: &str) -> Name {
+    let (bytes, mut key, mut i) = (text.as_bytes(), 0, 0);
+    assert!(bytes.len() <= 16, "too long a name");
+    while i < bytes.len() {
+        key |= (bytes[i] as u128 | 0x20) << (8 * i);
+        i += 1;
+    }
+    Name { key, length: bytes.len() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static SET: Names<4> = Names::new(["p", "blockquote", "annotation-xml", "http-equiv"]);
+
+    #[test]
+    fn names_are_found_in_any_case_and_anywhere_in_a_page() {
+        let find = |page: &str, end| SET.find(Name::read(page.as_bytes(), 1, end));
+        for (name, want) in [
+            ("p", Some(0)),
+            ("P", Some(0)),
+            ("BlockQuote", Some(1)),
+            ("annotation-xml", Some(2)),
+            ("HTTP-equiv", Some(3)),
+            ("", None),
+            ("pp", None),
+            ("blockquot", None),
+            ("blockquotes", None),
+            ("é", None),
+            ("a-name-that-is-longer-than-sixteen", None),
+        ] {
+            for rest in ["", " and more than sixteen bytes after it"] {
+                assert_eq!(find(&format!("<{name}{rest}"), name.len() + 1), want, "{name}");
             }
         }
-
-        pub const NAMES: &[&str] = &["", $($name),*];
-        pub const COUNT: usize = NAMES.len();
-    };
-}
-
-tags! {
-    A "a", ABBR "abbr", ADDRESS "address", APPLET "applet", AREA "area", ARTICLE "article",
-    ASIDE "aside", AUDIO "audio", B "b", BASE "base", BASEFONT "basefont", BGSOUND "bgsound",
-    BIG "big", BLOCKQUOTE "blockquote", BODY "body", BR "br", BUTTON "button", CANVAS "canvas",
-    CAPTION "caption", CENTER "center", CITE "cite", CODE "code", COL "col",
-    COLGROUP "colgroup", DD "dd", DETAILS "details", DIALOG "dialog", DIR "dir", DIV "div",
-    DL "dl", DT "dt", EM "em", EMBED "embed", FIELDSET "fieldset", FIGCAPTION "figcaption",
-    FIGURE "figure", FONT "font", FOOTER "footer", FORM "form", FRAME "frame",
-    FRAMESET "frameset", H1 "h1", H2 "h2", H3 "h3", H4 "h4", H5 "h5", H6 "h6", HEAD "head",
-    HEADER "header", HGROUP "hgroup", HR "hr", HTML "html", I "i", IFRAME "iframe",
-    IMAGE "image", IMG "img", INPUT "input", KEYGEN "keygen", LABEL "label", LEGEND "legend",
-    LI "li", LINK "link", LISTING "listing", MAIN "main", MARQUEE "marquee", MATH "math",
-    MENU "menu", META "meta", NAV "nav", NOBR "nobr", NOEMBED "noembed", NOFRAMES "noframes",
-    NOSCRIPT "noscript", OBJECT "object", OL "ol", OPTGROUP "optgroup", OPTION "option", P "p",
-    PARAM "param", PICTURE "picture", PLAINTEXT "plaintext", PRE "pre", RB "rb", RP "rp",
-    RT "rt", RTC "rtc", RUBY "ruby", S "s", SCRIPT "script", SEARCH "search", SECTION "section",
-    SELECT "select", SMALL "small", SOURCE "source", SPAN "span", STRIKE "strike",
-    STRONG "strong", STYLE "style", SUMMARY "summary", SVG "svg", TABLE "table", TBODY "tbody",
-    TD "td", TEMPLATE "template", TEXTAREA "textarea", TFOOT "tfoot", TH "th", THEAD "thead",
-    TIME "time", TITLE "title", TR "tr", TRACK "track", TT "tt", U "u", UL "ul", VIDEO "video",
-    WBR "wbr", XMP "xmp", FOREIGNOBJECT "foreignobject", DESC "desc",
-}
-
-/// Starts a block of text.
-pub const BLOCK: u16 = 1;
-/// Has no content.
-pub const VOID: u16 = 2;
-/// Its text is not shown.
-pub const NOT_SHOWN: u16 = 4;
-/// "Special" in the standard: stops the search for an open element.
-pub const SPECIAL: u16 = 8;
-/// Formatting elements: reopened by the standard, only renamed here.
-pub const FORMATTING: u16 = 16;
-/// Closes an open p.
-pub const CLOSES_P: u16 = 32;
-/// Content is raw text up to its end tag.
-pub const RAW: u16 = 64;
-/// Bounds a scope.
-pub const SCOPE: u16 = 128;
-/// Its end tag may be left out.
-pub const IMPLIED: u16 = 256;
-/// Ends foreign content (svg, math).
-pub const BREAKOUT: u16 = 512;
-static FLAGS: LazyLock<[u16; COUNT]> = LazyLock::new(|| {
-    use Tag::*;
-    let mut f = [0u16; COUNT];
-    let mut set = |l: &[Tag], b: u16| {
-        for t in l {
-            f[*t as usize] |= b
-        }
-    };
-    set(
-        &[
-            ADDRESS, ARTICLE, ASIDE, BLOCKQUOTE, BODY, CAPTION, CENTER, DD, DETAILS, DIALOG, DIR,
-            DIV, DL, DT, FIELDSET, FIGCAPTION, FIGURE, FOOTER, FORM, H1, H2, H3, H4, H5, H6,
-            HEADER, HGROUP, HR, LI, LISTING, MAIN, MENU, NAV, OL, P, PLAINTEXT, PRE, SEARCH,
-            SECTION, SUMMARY, TABLE, TBODY, TD, TFOOT, TH, THEAD, TR, UL, XMP, BR,
-        ],
-        BLOCK,
-    );
-    set(
-        &[
-            AREA, BASE, BASEFONT, BGSOUND, BR, COL, EMBED, FRAME, HR, IMG, INPUT, KEYGEN, LINK,
-            META, PARAM, SOURCE, TRACK, WBR, IMAGE,
-        ],
-        VOID,
-    );
-    set(
-        &[
-            SCRIPT, STYLE, NOSCRIPT, TEMPLATE, IFRAME, NOFRAMES, NOEMBED, TEXTAREA, TITLE, SVG,
-            MATH, SELECT, HEAD,
-        ],
-        NOT_SHOWN,
-    );
-    set(
-        &[
-            ADDRESS,
-            APPLET,
-            AREA,
-            ARTICLE,
-            ASIDE,
-            BASE,
-            BASEFONT,
-            BGSOUND,
-            BLOCKQUOTE,
-            BODY,
-            BR,
-            BUTTON,
-            CAPTION,
-            CENTER,
-            COL,
-            COLGROUP,
-            DD,
-            DETAILS,
-            DIR,
-            DIV,
-            DL,
-            DT,
-            EMBED,
-            FIELDSET,
-            FIGCAPTION,
-            FIGURE,
-            FOOTER,
-            FORM,
-            FRAME,
-            FRAMESET,
-            H1,
-            H2,
-            H3,
-            H4,
-            H5,
-            H6,
-            HEAD,
-            HEADER,
-            HGROUP,
-            HR,
-            HTML,
-            IFRAME,
-            IMG,
-            INPUT,
-            KEYGEN,
-            LI,
-            LINK,
-            LISTING,
-            MAIN,
-            MARQUEE,
-            MENU,
-            META,
-            NAV,
-            NOEMBED,
-            NOFRAMES,
-            NOSCRIPT,
-            OBJECT,
-            OL,
-            P,
-            PARAM,
-            PLAINTEXT,
-            PRE,
-            SCRIPT,
-            SEARCH,
-            SECTION,
-            SELECT,
-            SOURCE,
-            STYLE,
-            SUMMARY,
-            TABLE,
-            TBODY,
-            TD,
-            TEMPLATE,
-            TEXTAREA,
-            TFOOT,
-            TH,
-            THEAD,
-            TITLE,
-            TR,
-            TRACK,
-            UL,
-            WBR,
-            XMP,
-            FOREIGNOBJECT,
-            DESC,
-        ],
-        SPECIAL,
-    );
-    set(&[A, B, BIG, CODE, EM, FONT, I, NOBR, S, SMALL, STRIKE, STRONG, TT, U], FORMATTING);
-    set(
-        &[
-            ADDRESS, ARTICLE, ASIDE, BLOCKQUOTE, CENTER, DETAILS, DIALOG, DIR, DIV, DL, FIELDSET,
-            FIGCAPTION, FIGURE, FOOTER, HEADER, HGROUP, MAIN, MENU, NAV, OL, P, SEARCH, SECTION,
-            SUMMARY, UL, H1, H2, H3, H4, H5, H6, PRE, LISTING, FORM, HR, XMP, PLAINTEXT,
-        ],
-        CLOSES_P,
-    );
-    set(
-        &[SCRIPT, STYLE, XMP, IFRAME, NOEMBED, NOFRAMES, NOSCRIPT, TEXTAREA, TITLE, PLAINTEXT],
-        RAW,
-    );
-    set(
-        &[
-            APPLET,
-            CAPTION,
-            HTML,
-            TABLE,
-            TD,
-            TH,
-            MARQUEE,
-            OBJECT,
-            TEMPLATE,
-            SELECT,
-            FOREIGNOBJECT,
-            DESC,
-            MATH,
-        ],
-        SCOPE,
-    );
-    set(&[DD, DT, LI, OPTGROUP, OPTION, P, RB, RP, RT, RTC], IMPLIED);
-    set(
-        &[
-            B, BIG, BLOCKQUOTE, BODY, BR, CENTER, CODE, DD, DIV, DL, DT, EM, EMBED, H1, H2, H3, H4,
-            H5, H6, HEAD, HR, I, IMG, LI, LISTING, MENU, META, NOBR, OL, P, PRE, RUBY, S, SMALL,
-            SPAN, STRONG, STRIKE, TABLE, TT, U, UL,
-        ],
-        BREAKOUT,
-    );
-    f
-});
-pub fn flags() -> &'static [u16; COUNT] {
-    &FLAGS
-}
-#[inline]
-fn hash(k: u64, len: usize) -> usize {
-    ((k.wrapping_add(len as u64).wrapping_mul(0x9E3779B97F4A7C15)) >> 54) as usize
-}
-#[inline]
-pub fn key(n: &[u8]) -> u64 {
-    // lower-cased first 8 bytes, longer names folded in
-    let mut b = [0u8; 8];
-    let l = n.len().min(8);
-    b[..l].copy_from_slice(&n[..l]);
-    let mut k = u64::from_le_bytes(b) | 0x2020202020202020 & mask(l);
-    if n.len() > 8 {
-        for &c in &n[8..n.len().min(16)] {
-            k = k.rotate_left(5) ^ ((c | 0x20) as u64)
-        }
     }
-    k
-}
-#[inline]
-fn mask(l: usize) -> u64 {
-    if l == 8 { !0 } else { (1u64 << (8 * l)) - 1 }
-}
-static TABLE_OF_NAMES: LazyLock<Box<[(u64, u8, u8); 1024]>> = LazyLock::new(|| {
-    let mut t = Box::new([(0u64, 0u8, 0u8); 1024]);
-    for (i, n) in NAMES.iter().enumerate().skip(1) {
-        let k = key(n.as_bytes());
-        let mut h = hash(k, n.len());
-        while t[h].1 != 0 {
-            h = (h + 1) & 1023
-        }
-        t[h] = (k, n.len() as u8, i as u8);
-    }
-    t
-});
-#[inline]
-pub fn tag_named(n: &[u8]) -> u8 {
-    if n.len() > 14 || n.is_empty() {
-        return 0;
-    }
-    let k = key(n);
-    let mut h = hash(k, n.len());
-    let t = &**TABLE_OF_NAMES;
-    loop {
-        let e = &t[h];
-        if e.1 == 0 {
-            return 0;
-        }
-        if e.0 == k && e.1 as usize == n.len() {
-            return e.2;
-        }
-        h = (h + 1) & 1023;
+
+    #[test]
+    fn a_key_of_sixteen_bytes_with_more_after_it_is_no_name() {
+        static LONG: Names<1> = Names::new(["sixteen-bytes-at"]);
+        assert_eq!(LONG.find(Name::read(b"sixteen-bytes-at", 0, 16)), Some(0));
+        assert_eq!(LONG.find(Name::read(b"sixteen-bytes-at-", 0, 17)), None);
     }
 }

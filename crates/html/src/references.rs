@@ -20,10 +20,12 @@ pub(crate) enum Character {
 }
 
 impl Character {
-    pub(crate) fn push_to(self, out: &mut String) {
+    /// The text, written to `bytes` where it is not in the table.
+    #[inline]
+    pub(crate) fn as_str(self, bytes: &mut [u8; 4]) -> &str {
         match self {
-            Character::Named(text) => out.push_str(text),
-            Character::Number(char) => out.push(char),
+            Character::Named(text) => text,
+            Character::Number(char) => char.encode_utf8(bytes),
         }
     }
 }
@@ -50,7 +52,7 @@ pub(crate) fn unescape_in(raw: &str, place: Place, out: &mut String) {
         rest = &rest[at..];
         match reference(rest, place) {
             Some((character, length)) => {
-                character.push_to(out);
+                out.push_str(character.as_str(&mut [0; 4]));
                 rest = &rest[length..];
             }
             None => {
@@ -62,9 +64,30 @@ pub(crate) fn unescape_in(raw: &str, place: Place, out: &mut String) {
     out.push_str(rest);
 }
 
-/// The reference at the start of `raw`, which begins with `&`, and its length.
+/// True if `raw` is white space, or references to it.
+#[inline]
+pub(crate) fn is_blank(raw: &str) -> bool {
+    let rest = raw.trim_ascii_start();
+    rest.is_empty() || rest.starts_with(['&', '\0']) && is_blank_decoded(rest)
+}
+
+#[cold]
+fn is_blank_decoded(mut rest: &str) -> bool {
+    while let Some(byte) = rest.bytes().next() {
+        let length = match reference(rest, Place::Text) {
+            Some((Character::Number(char), length)) if char.is_ascii_whitespace() => length,
+            Some((Character::Named("\n" | "\t"), length)) => length,
+            _ if byte.is_ascii_whitespace() || byte == 0 => 1,
+            _ => return false,
+        };
+        rest = &rest[length..];
+    }
+    true
+}
+
+/// The reference that `raw` starts with, and its length.
 pub(crate) fn reference(raw: &str, place: Place) -> Option<(Character, usize)> {
-    let body = raw.get(1..)?;
+    let body = raw.strip_prefix('&')?;
     match body.as_bytes().first()? {
         b'#' => number(&body[1..]).map(|(char, length)| (Character::Number(char), length + 2)),
         byte if byte.is_ascii_alphanumeric() => {
