@@ -24,8 +24,10 @@ pub fn piece_rows(html: &str, url: Option<&str>, mut each: impl FnMut(&str, &[f3
     let mut page = html::PageData::default();
     page.parse(html);
     let mut article = Article::default();
-    let signs = metadata::Buffers::default().read(&page.tree, html, &mut article);
+    let mut metadata = metadata::Reader::default();
+    metadata.start(&page.tree, html, &mut article);
     page.gather(&article.title);
+    let signs = metadata.signs(&page.tree, html);
     each("", &html::genre::row(&page, &signs, url));
     for (i, piece) in page.pieces.iter().enumerate() {
         each(&page.tree.text()[piece.span], &html::row(&page, i));

@@ -1,6 +1,6 @@
 //! Which pieces are the article.
 
-use super::{context::is, facts::PageData, features, genre, genre::Signs, model};
+use super::{context::is, facts::PageData, features, model};
 use crate::{Favor, smooth::smooth};
 
 /// Working memory.
@@ -23,9 +23,8 @@ const LONGEST_REPEAT: u32 = 5;
 const SHORTEST_SENTENCE: u32 = 6;
 
 impl Decision {
-    /// Decides for every piece of `page`.
-    pub(crate) fn make(&mut self, page: &PageData, signs: &Signs, url: Option<&str>, favor: Favor) {
-        let share = model::article_share(&genre::row(page, signs, url));
+    /// Decides for every piece of `page`, which is an article to `share`.
+    pub(crate) fn make(&mut self, page: &PageData, share: f32, favor: Favor) {
         self.scores.clear();
         for (i, piece) in page.pieces.iter().enumerate() {
             let score = model::score(&features::row(page, i), share) + OFFSET - favor.threshold();

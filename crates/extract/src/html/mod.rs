@@ -24,7 +24,7 @@ use crate::{Favor, metadata};
 struct Buffers {
     page: PageData,
     decision: Decision,
-    metadata: metadata::Buffers,
+    metadata: metadata::Reader,
 }
 
 /// Reads an HTML page.
@@ -42,9 +42,12 @@ pub(crate) fn read(page: &Page<'_>, favor: Favor, scratch: &mut Scratch, article
 impl Buffers {
     fn read(&mut self, html: &str, url: Option<&str>, favor: Favor, article: &mut Article) {
         self.page.parse(html);
-        let signs = self.metadata.read(&self.page.tree, html, article);
+        self.metadata.start(&self.page.tree, html, article);
         self.page.gather(&article.title);
-        self.decision.make(&self.page, &signs, url, favor);
+        let signs = self.metadata.signs(&self.page.tree, html);
+        let share = model::article_share(&genre::row(&self.page, &signs, url));
+        self.decision.make(&self.page, share, favor);
         write::write(&self.page, &self.decision.keep, article);
+        self.metadata.finish(&self.page, html, share, article);
     }
 }

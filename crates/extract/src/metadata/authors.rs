@@ -14,14 +14,20 @@ const LEADS: [&str; 34] = [
 
 /// A byline is no longer than this, in bytes.
 const LONGEST: usize = 200;
-/// Words that no name has: what is left of a part with one is a title or a
-/// place of work.
+/// Words that no name has.
 #[rustfmt::skip]
-const NOT_NAMES: [&str; 40] = [
-    "staff", "editor", "reporter", "correspondent", "writer", "contributor", "columnist", "author", "updated",
-    "published", "posted", "news", "senior", "special", "associate", "director", "team", "admin", "newsroom",
-    "press", "redaktion", "redacción", "rédaction", "redazione", "redactie", "редакция", "agency", "agencies", "bureau",
-    "the", "this", "comments", "photo", "photos", "share", "min", "read", "online", "journalist", "photographer",
+const NOT_NAMES: [&str; 22] = [
+    "about", "admin", "administrator", "author", "comments", "follow", "image", "min", "more", "online", "photo",
+    "photos", "posted", "posts", "published", "read", "share", "the", "this", "unknown", "updated", "view",
+];
+/// Words of titles and places of work: what has one is a name only where it
+/// stands alone in a field for the author.
+#[rustfmt::skip]
+const ROLES: [&str; 30] = [
+    "staff", "editor", "editors", "editorial", "reporter", "correspondent", "writer", "contributor", "columnist",
+    "news", "senior", "special", "associate", "director", "team", "newsroom", "press", "redaktion", "redacción",
+    "rédaction", "redazione", "redactie", "redakcja", "редакция", "agency", "agencies", "bureau", "journalist",
+    "photographer", "manager",
 ];
 /// Words of names that may be written small.
 const PARTICLES: [&str; 22] = [
@@ -49,21 +55,49 @@ pub(crate) fn byline(text: &str) -> Option<Span> {
     (found && !wrong).then(|| Span::new(start, start + names.trim().len()))
 }
 
-/// Adds the names in `value`, as a byline or a field holds them, to
-/// `article`: without a leading "by", addresses, titles and the publisher.
+/// Adds the names in `value`, a field or an element for the author, to
+/// `article`: without a leading "by", addresses, titles, degrees and the
+/// publisher.
 pub(crate) fn add(value: &str, article: &mut Article) {
     let value = value.trim();
-    let value = byline(value).map_or(value, |span| &value[span]);
+    let value = byline(value).map_or_else(|| without_lead(value), |span| &value[span]);
     if value.len() > LONGEST || value.contains("://") {
         return;
     }
+    let mut first = true;
     parts(value, |part| {
-        let part = part
-            .trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '-' | '–' | ':' | '*'));
-        if is_plain_name(part) && !same(part, &article.site_name) {
+        let around = |c: char| c.is_whitespace() || matches!(c, '.' | '-' | '–' | ':' | '*');
+        let part = part.trim_matches(around);
+        let fits = is_plain_name(part) && (first || !has_word(part, &ROLES) && !is_degree(part));
+        if fits && !same(part, &article.site_name) {
             article.add_author(part);
+            first = false;
         }
     });
+}
+
+/// `value` without what stands before an author.
+fn without_lead(value: &str) -> &str {
+    let lead = LEADS.iter().find(|lead| starts_with(value, lead));
+    lead.map_or(value, |lead| value[prefix_length(value, lead.chars().count())..].trim_start())
+}
+
+/// `MD`, `PhD`, `CEPF®`: one word, short, mostly capitals.
+fn is_degree(part: &str) -> bool {
+    let letters = part.chars().filter(|c| c.is_alphabetic());
+    let small = letters.clone().filter(|c| c.is_lowercase()).count();
+    words(part).count() == 1
+        && letters.clone().any(char::is_uppercase)
+        && letters.count() <= 6
+        && small <= 1
+}
+
+/// True if all of `text` is what stands before an author: the name follows.
+pub(crate) fn is_lead(text: &str) -> bool {
+    let text = text.trim().trim_end_matches(':');
+    ["by", "written by", "posted by", "author", "von", "par", "por", "autor", "автор"]
+        .iter()
+        .any(|lead| text.chars().flat_map(char::to_lowercase).eq(lead.chars()))
 }
 
 /// True if the two are the same but for case and what is no letter.
@@ -103,6 +137,7 @@ fn is_name(part: &str, strict: bool) -> bool {
     let count = words(part).count();
     let cased = part.chars().any(char::is_lowercase) || part.chars().any(char::is_uppercase);
     is_plain_name(part)
+        && !has_word(part, &ROLES)
         && (count >= 2 || !strict || !cased)
         && words(part).all(|word| high(word) || PARTICLES.contains(&word))
         && words(part).next().is_some_and(|first| high(first) || PARTICLES.contains(&first))
@@ -110,9 +145,6 @@ fn is_name(part: &str, strict: bool) -> bool {
 
 /// True for what may be a name: one to five words of letters.
 fn is_plain_name(part: &str) -> bool {
-    let lower = |word: &str, name: &str| {
-        word.trim_matches(':').chars().flat_map(char::to_lowercase).eq(name.chars())
-    };
     let count = words(part).count();
     (1..=5).contains(&count)
         && part.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
@@ -120,7 +152,13 @@ fn is_plain_name(part: &str) -> bool {
             c.is_ascii_digit() || matches!(c, '@' | ':' | '<' | '>' | '?' | '!' | '=' | '_')
         })
         && !part.contains("www.")
-        && !words(part).any(|word| NOT_NAMES.iter().any(|name| lower(word, name)))
+        && !has_word(part, &NOT_NAMES)
+}
+
+/// True if one of `list` is a word of `part`, whatever the case.
+fn has_word(part: &str, list: &[&str]) -> bool {
+    let lower = |word: &str, one: &str| word.chars().flat_map(char::to_lowercase).eq(one.chars());
+    words(part).any(|word| list.iter().any(|one| lower(word.trim_matches(':'), one)))
 }
 
 /// Where the names end: a sign that parts the byline from what follows.
@@ -201,6 +239,11 @@ mod tests {
             ("The Daily Page", vec![]),
             ("Daily Page", vec![]),
             ("admin", vec![]),
+            ("by ada99", vec![]),
+            ("by Ada", vec!["Ada"]),
+            ("Ada Lovelace, PhD, MD", vec!["Ada Lovelace"]),
+            ("Page Team", vec!["Page Team"]),
+            ("About the author", vec![]),
             ("3 May 2026", vec![]),
         ] {
             let mut article = Article::default();

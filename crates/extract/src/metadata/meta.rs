@@ -19,7 +19,7 @@ pub(crate) enum Field {
 }
 
 /// Names of `meta` elements, the most trusted first within each field.
-const NAMES: [(&str, Field); 59] = [
+const NAMES: [(&str, Field); 61] = [
     ("og:title", Field::Title),
     ("twitter:title", Field::Title),
     ("dc.title", Field::Title),
@@ -45,6 +45,8 @@ const NAMES: [(&str, Field); 59] = [
     ("sailthru.date", Field::Date),
     ("article.published", Field::Date),
     ("publish-date", Field::Date),
+    ("published-date", Field::Date),
+    ("published", Field::Date),
     ("publish_date", Field::Date),
     ("publishdate", Field::Date),
     ("publication_date", Field::Date),
