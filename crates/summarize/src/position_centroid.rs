@@ -17,7 +17,8 @@ use crate::{position::Positions, scale::standardize, vectors::Vectors};
 /// is scaled to mean 0 and deviation 1 over the document, so that they weigh
 /// alike; among several sources the title, which heads one of them, counts for
 /// less, and in a long text position counts for 4 at most. A sentence of fewer
-/// than ten words loses up to 2.
+/// than ten words loses up to 2, and one that opens with a quotation mark loses
+/// 0.5, for it may not tell whose words it quotes.
 ///
 /// # Source
 ///
@@ -72,6 +73,10 @@ const EARLIEST: f32 = 4.0;
 /// have none.
 const SHORT: f32 = 10.0;
 const SHORTNESS: f32 = 2.0;
+
+/// What opens a quotation, and what that costs.
+const QUOTES: [char; 9] = ['"', '“', '„', '«', '»', '‘', '‹', '「', '『'];
+const QUOTED: f32 = 0.5;
 
 impl PositionCentroid {
     /// Without a background.
@@ -164,13 +169,15 @@ impl Buffers {
     }
 
     /// What adds up to the score of sentence `i`.
-    fn factors(&self, doc: &Document, i: usize) -> [Factor; 4] {
+    fn factors(&self, doc: &Document, i: usize) -> [Factor; 5] {
         let missing = 1.0 - doc.sentences()[i].tokens.len() as f32 / SHORT;
+        let quoted = doc.sentence_text(i).starts_with(QUOTES);
         [
             Factor { name: "centroid", value: self.parts.centroid[i] },
             Factor { name: "position", value: self.parts.position[i] },
             Factor { name: "title", value: self.parts.title[i] },
             Factor { name: "shortness", value: -SHORTNESS * missing.max(0.0) },
+            Factor { name: "quotation", value: if quoted { -QUOTED } else { 0.0 } },
         ]
     }
 }
@@ -209,6 +216,18 @@ mod tests {
     #[test]
     fn neither_a_greeting_nor_an_aside_is_best() {
         assert_eq!(best(&analyze("")), 1);
+    }
+
+    #[test]
+    fn a_quotation_without_its_speaker_counts_less() {
+        let score = |mark: &str| {
+            let doc = analyzer().analyze(&format!("The dam broke. {mark}The town was warned."));
+            scores(&PositionCentroid::new(), &doc)[1]
+        };
+        for mark in ["\"", "“", "„", "«", "»", "「"] {
+            assert_eq!(score(mark), score("") - 0.5, "{mark}");
+        }
+        assert_eq!(score("("), score(""));
     }
 
     #[test]
