@@ -36,6 +36,11 @@ impl Edges {
         self.ends.resize(terms, self.edges.len() as u32);
     }
 
+    /// Lets every edge stand for one pair.
+    pub(crate) fn forget_counts(&mut self) {
+        self.edges.iter_mut().for_each(|edge| edge.count = 1);
+    }
+
     /// The edges from `source`, by target.
     #[inline]
     pub(crate) fn from(&self, source: usize) -> &[Edge] {

@@ -34,14 +34,17 @@
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
 mod edges;
+mod kpminer;
 mod method;
 mod nesting;
+mod positionrank;
 mod rake;
 mod rarity;
 mod run_set;
 mod runs;
 mod salience;
 mod select;
+mod singlerank;
 mod stretch;
 mod surface;
 #[cfg(test)]
@@ -50,13 +53,17 @@ mod testing;
 mod text;
 mod textrank;
 mod tfidf;
+mod walk;
 mod yake;
 
+pub use kpminer::KpMiner;
 pub use method::Method;
+pub use positionrank::PositionRank;
 pub use rake::{Metric, Rake};
 pub use runs::{Extent, Runs};
 pub use salience::{Salience, Style};
 pub use select::{Keyword, Keywords, Overlap};
+pub use singlerank::SingleRank;
 #[cfg(feature = "analyzer")]
 pub use text::{OwnedKeyword, keywords};
 pub use textrank::TextRank;

@@ -2,7 +2,10 @@
 
 use nutgraf_core::{CandidateFinder, Ranker, named};
 
-use crate::{Extent, Overlap, Rake, Runs, Salience, Style, TextRank, TfIdf, Yake};
+use crate::{
+    Extent, KpMiner, Overlap, PositionRank, Rake, Runs, Salience, SingleRank, Style, TextRank,
+    TfIdf, Yake,
+};
 
 named! {
     /// A method by name: a ranker with its defaults, the candidate step that
@@ -26,12 +29,18 @@ named! {
         Phrases = "phrases",
         /// [`TfIdf`].
         TfIdf = "tfidf",
+        /// [`KpMiner`].
+        KpMiner = "kpminer",
         /// [`Rake`] over whole runs.
         Rake = "rake",
         /// [`Yake`] over up to three words, one stop word inside.
         Yake = "yake",
         /// [`TextRank`] over whole runs of up to three words.
         TextRank = "textrank",
+        /// [`SingleRank`] over whole runs of up to three words.
+        SingleRank = "singlerank",
+        /// [`PositionRank`] over whole runs of up to three words.
+        PositionRank = "positionrank",
     }
 }
 
@@ -42,10 +51,12 @@ impl Method {
     /// The candidate step that the method asks for.
     pub fn finder(self) -> Box<dyn CandidateFinder> {
         Box::new(match self {
-            Method::Tags | Method::Phrases | Method::TfIdf => Runs::new(),
+            Method::Tags | Method::Phrases | Method::TfIdf | Method::KpMiner => Runs::new(),
             Method::Rake => Runs::new().extent(Extent::Whole).max_words(usize::MAX),
             Method::Yake => Runs::new().max_words(3).inner_stops(1),
-            Method::TextRank => Runs::new().extent(Extent::Whole).max_words(3),
+            Method::TextRank | Method::SingleRank | Method::PositionRank => {
+                Runs::new().extent(Extent::Whole).max_words(3)
+            }
         })
     }
 
@@ -55,17 +66,20 @@ impl Method {
             Method::Tags => Box::new(Salience::new()),
             Method::Phrases => Box::new(Salience::new().style(Style::Phrases)),
             Method::TfIdf => Box::new(TfIdf::new()),
+            Method::KpMiner => Box::new(KpMiner::new()),
             Method::Rake => Box::new(Rake::new()),
             Method::Yake => Box::new(Yake::new()),
             Method::TextRank => Box::new(TextRank::new()),
+            Method::SingleRank => Box::new(SingleRank::new()),
+            Method::PositionRank => Box::new(PositionRank::new()),
         }
     }
 
     /// The overlap policy under which the method measured best.
     pub const fn overlap(self) -> Overlap {
         match self {
-            Method::Tags | Method::TfIdf => Overlap::Parts,
-            Method::Phrases | Method::Rake | Method::Yake | Method::TextRank => Overlap::Keep,
+            Method::Tags | Method::TfIdf | Method::KpMiner => Overlap::Parts,
+            _ => Overlap::Keep,
         }
     }
 }
