@@ -2,7 +2,7 @@
 
 use nutgraf_core::{Document, Factor, Scorer, Scratch};
 
-use crate::scale::standardize;
+use crate::scale::{self, standardize};
 
 /// The weighted mean of two scorers, each scaled to mean 0 and deviation 1
 /// over the document. Nests.
@@ -34,7 +34,7 @@ impl<A: Scorer, B: Scorer> Blend<A, B> {
 
     /// The weight of the first, from 0 to 1; the second has the rest.
     pub const fn share(mut self, share: f32) -> Self {
-        self.share = share.clamp(0.0, 1.0);
+        self.share = scale::share(share);
         self
     }
 }

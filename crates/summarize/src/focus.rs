@@ -2,7 +2,11 @@
 
 use nutgraf_core::{Document, Factor, Scorer, Scratch, TermId};
 
-use crate::{blend, scale::standardize, vectors::Vectors};
+use crate::{
+    blend,
+    scale::{self, standardize},
+    vectors::Vectors,
+};
 
 /// A scorer turned towards a question: sentences that are like the question
 /// count more.
@@ -60,7 +64,7 @@ impl<S: Scorer> Focus<S> {
 
     /// The weight of the question, from 0 to 1; the scorer has the rest.
     pub const fn share(mut self, share: f32) -> Self {
-        self.share = share.clamp(0.0, 1.0);
+        self.share = scale::share(share);
         self
     }
 

@@ -6,7 +6,7 @@ use nutgraf_core::{Document, Idf, Scorer, Scratch};
 
 use crate::{
     vectors::Vectors,
-    walk::{self, Walk},
+    walk::{Visits, Walk},
 };
 
 /// LexRank: a sentence is as central as the sentences that resemble it.
@@ -27,7 +27,8 @@ use crate::{
 ///
 /// Time in proportion to tokens × iterations, memory to tokens: the matrix of
 /// similarities is the product of the sparse matrix of sentence vectors with
-/// its transpose, and is never formed. The matrix would take n².
+/// its transpose, and is never formed. The limit of the walk is found by
+/// conjugate gradients, in half the iterations of the paper's power method.
 ///
 /// # Options
 ///
@@ -73,15 +74,15 @@ impl LexRank {
     }
 
     /// The chance of a step along the graph rather than a jump anywhere, from
-    /// 0 to 1.
+    /// 0 to 0.999.
     pub const fn damping(mut self, damping: f32) -> Self {
-        self.walk.damping = damping.clamp(0.0, 1.0);
+        self.walk = self.walk.damping(damping);
         self
     }
 
     /// The change, as a share of the mean score, below which the walk is over.
     pub const fn tolerance(mut self, tolerance: f32) -> Self {
-        self.walk.tolerance = tolerance;
+        self.walk = self.walk.tolerance(tolerance);
         self
     }
 
@@ -109,19 +110,19 @@ struct Buffers {
     vectors: Vectors,
     own: Vec<f64>,
     terms: Vec<f64>,
-    walk: walk::Buffers,
+    visits: Visits,
 }
 
 impl Scorer for LexRank {
     fn score(&self, doc: &Document, scratch: &mut Scratch, scores: &mut [f32]) {
         let mut buffers = scratch.take::<Buffers>();
-        let Buffers { vectors, own, terms, walk } = &mut *buffers;
+        let Buffers { vectors, own, terms, visits } = &mut *buffers;
         vectors.fill(doc, self.background.as_deref());
         vectors.keep_shared(own);
         terms.resize(doc.term_count(), 0.0);
         let n = scores.len();
         // A sentence with content terms resembles itself with 1.
-        let visits = self.walk.run(n, 0.5, walk, |share, product| {
+        let visits = self.walk.run(n, 0.5, visits, |share, product| {
             terms.fill(0.0);
             share.iter().enumerate().for_each(|(i, &share)| vectors.add(i, share, terms));
             for (i, sum) in product.iter_mut().enumerate() {

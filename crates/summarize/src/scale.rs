@@ -1,4 +1,9 @@
-//! Scores of unlike methods made alike.
+//! Scores of unlike methods made alike, and shares kept within bounds.
+
+/// A share, from 0 to 1; what is no number is 0.
+pub(crate) const fn share(value: f32) -> f32 {
+    if value > 0.0 { value.min(1.0) } else { 0.0 }
+}
 
 /// Shifts and scales to mean 0 and standard deviation 1; equal values become
 /// 0.
@@ -18,6 +23,15 @@ pub(crate) fn standardize(values: &mut [f32]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn shares() {
+        for (value, wanted) in
+            [(0.3, 0.3), (-0.1, 0.0), (1.5, 1.0), (f32::NAN, 0.0), (f32::INFINITY, 1.0)]
+        {
+            assert_eq!(share(value), wanted);
+        }
+    }
 
     #[test]
     fn mean_zero_deviation_one() {

@@ -2,7 +2,7 @@
 //! break careless ones and texts made at random.
 
 use nutgraf_core::{Analyzer, Budget, Document, Lang, Scorer, Scratch, Source, laws};
-use nutgraf_summarize::{Blend, Focus, Greedy, Lead, LexRank, Method, Mmr, Selection};
+use nutgraf_summarize::{Blend, Focus, Greedy, Lead, LexRank, Method, Mmr, Selection, TextRank};
 use proptest::prelude::*;
 
 fn analyzer() -> Analyzer {
@@ -27,6 +27,10 @@ fn scorers() -> Vec<(&'static str, Box<dyn Scorer>)> {
     let mut scorers: Vec<_> = Method::ALL.iter().map(|one| (one.name(), one.scorer())).collect();
     let nested = Blend::new(Blend::new(Lead::new(), LexRank::new()), LexRank::new()).share(0.2);
     scorers.push(("blend of a blend", Box::new(nested)));
+    let odd = LexRank::new().damping(1.0).tolerance(-1.0).iterations(1000);
+    scorers.push(("a walk without end", Box::new(odd)));
+    let odd = TextRank::new().damping(f32::NAN).tolerance(f32::NAN);
+    scorers.push(("a walk of no number", Box::new(odd)));
     let focus = Focus::new(["word", "word1", "字"], Focus::new(["x"], Lead::new()));
     scorers.push(("focus on a focus", Box::new(focus)));
     scorers

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use nutgraf_core::{Budget, Document, Scratch, Selector, TermId};
 
 use super::{is_fit, last_resort, rank, sentence};
+use crate::scale;
 
 /// Greedy: takes sentence after sentence, best first, if it fits and is not
 /// there already.
@@ -49,7 +50,7 @@ impl Greedy {
     /// The share of a sentence's word pairs that may be there already, from 0
     /// to 1. With 1 no sentence waits.
     pub const fn overlap(mut self, share: f32) -> Self {
-        self.overlap = share;
+        self.overlap = scale::share(share);
         self
     }
 }

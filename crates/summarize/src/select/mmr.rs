@@ -3,7 +3,7 @@
 use nutgraf_core::{Budget, Document, Meter, Scratch, Selector};
 
 use super::{is_fit, key, last_resort, rank, sentence, sort};
-use crate::vectors::Vectors;
+use crate::{scale, vectors::Vectors};
 
 /// Maximal marginal relevance: takes the sentence that is most relevant and
 /// least like those taken before, again and again.
@@ -67,7 +67,7 @@ impl Mmr {
 
     /// The weight of relevance, from 0 to 1; novelty has the rest.
     pub const fn lambda(mut self, share: f32) -> Self {
-        self.lambda = share.clamp(0.0, 1.0);
+        self.lambda = scale::share(share);
         self
     }
 
