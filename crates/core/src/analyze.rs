@@ -1,8 +1,13 @@
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::{
+    ops::Range,
+    sync::atomic::{AtomicU64, Ordering},
+};
 
 use crate::{
-    Article, Block, BlockKind, Document, Lang, Lexicon, Scratch, Segmenter, Sentence, Span, TermId,
-    Token, TokenFlags, Tokenizer, intern::Interner, memory::Memory,
+    Article, Block, BlockKind, Document, Lang, Lexicon, Scratch, Segmenter, Sentence, Span, Token,
+    Tokenizer,
+    memory::{Meaning, Memory},
+    numbers::{Numbers, Word},
 };
 
 /// A text to analyse, and what is known of it.
@@ -66,16 +71,12 @@ impl std::fmt::Debug for Analyzer {
 struct Buffers {
     sentences: Vec<Span>,
     words: Vec<Span>,
-    words_seen: WordsSeen,
+    /// The distinct words of the document at hand, as written: a small table
+    /// before the large one of the memory.
+    seen: Numbers,
+    /// By word seen.
+    meanings: Vec<Meaning>,
     memory: Memory,
-}
-
-/// The distinct words of the document at hand, as written: `The` and `the`
-/// are two here, so that lower-casing and stemming are done once for each.
-#[derive(Default)]
-struct WordsSeen {
-    words: Interner,
-    terms: Vec<(TermId, bool, TokenFlags)>,
 }
 
 impl Analyzer {
@@ -128,8 +129,8 @@ impl Analyzer {
         let mut buffers = scratch.take::<Buffers>();
         doc.clear();
         doc.lang = self.language(sources);
-        buffers.words_seen.words.clear();
-        buffers.words_seen.terms.clear();
+        buffers.seen.clear();
+        buffers.meanings.clear();
         buffers.memory.prepare(self.id, doc.lang);
         for source in sources {
             self.append(source, scratch, &mut buffers, doc);
@@ -200,11 +201,12 @@ impl Analyzer {
         buffers.words.clear();
         self.tokenizer.tokenize(text, doc.lang, scratch, &mut buffers.words);
         for i in 0..buffers.words.len() {
-            let Some(word) = text.get(buffers.words[i].range()) else { continue };
-            let (term, stop, flags) = self.term(word, buffers, doc);
+            let word = buffers.words[i];
+            let Some(Meaning { term, stop, flags }) = self.meaning(text, word, buffers, doc) else {
+                continue;
+            };
             let flags = if doc.tokens.len() == token { flags.at_start() } else { flags };
-            let span = buffers.words[i].offset(span.start as usize);
-            doc.tokens.push(Token { span, term, flags });
+            doc.tokens.push(Token { span: word.offset(span.start as usize), term, flags });
             doc.terms.count(term);
             if !stop {
                 doc.content.push(term);
@@ -223,28 +225,29 @@ impl Analyzer {
         buffers.words.clear();
         self.tokenizer.tokenize(title, doc.lang, scratch, &mut buffers.words);
         for i in 0..buffers.words.len() {
-            let Some(word) = title.get(buffers.words[i].range()) else { continue };
-            let (term, ..) = self.term(word, buffers, doc);
-            doc.title.push(term);
+            let meaning = self.meaning(title, buffers.words[i], buffers, doc);
+            doc.title.extend(meaning.map(|meaning| meaning.term));
         }
     }
 
-    /// The term of a word, whether it is a stop word, and how it is written.
+    /// What the word at `span` is; none if the span is not of the text.
     #[inline]
-    fn term(
+    fn meaning(
         &self,
-        word: &str,
+        text: &str,
+        span: Span,
         buffers: &mut Buffers,
         doc: &mut Document,
-    ) -> (TermId, bool, TokenFlags) {
-        let seen = &mut buffers.words_seen;
-        let (id, new) = seen.words.intern(word);
+    ) -> Option<Meaning> {
+        let Range { start, end } = span.range();
+        let written = text.get(start..end)?;
+        let word = Word::at(text.as_bytes(), start, end);
+        let (id, new) = buffers.seen.number(word);
         if new {
-            let key = buffers.memory.key(word, doc.lang, &*self.lexicon);
-            let term = doc.terms.intern(key);
-            seen.terms.push((term, doc.terms.is_stop(term), TokenFlags::of(word)));
+            let Buffers { memory, meanings, .. } = buffers;
+            meanings.push(memory.meaning(word, written, doc.lang, &*self.lexicon, &mut doc.terms));
         }
-        seen.terms[id as usize]
+        buffers.meanings.get(id as usize).copied()
     }
 }
 
@@ -356,7 +359,7 @@ mod tests {
         let (mut scratch, mut doc) = (Scratch::new(), Document::default());
         for (analyzer, stem) in [(&plain, "cat"), (&whole, "cats"), (&plain, "cat")] {
             analyzer.analyze_into("Cats.", &mut scratch, &mut doc);
-            assert_eq!(doc.stem(TermId(0)), stem);
+            assert_eq!(doc.stem(doc.tokens()[0].term), stem);
         }
     }
 

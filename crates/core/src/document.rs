@@ -1,4 +1,4 @@
-use crate::{Block, Lang, Span, intern::Interner};
+use crate::{Block, Lang, Span};
 
 /// Names a distinct term of one document; counts from zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -114,41 +114,43 @@ pub struct Document {
 }
 
 /// The terms of a document. A stop word never shares a term with a stem of
-/// the same letters, so its key has a mark in front.
+/// the same letters.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Terms {
-    keys: Interner,
-    counts: Vec<u32>,
+    stems: String,
+    terms: Vec<Term>,
 }
 
-const STOP: char = '\u{1}';
+#[derive(Clone, Copy, Debug)]
+struct Term {
+    /// Where its stem ends; it begins where that of the term before ends.
+    end: usize,
+    count: u32,
+    stop: bool,
+}
 
 impl Terms {
-    /// The term of a key, in which a stop word is marked.
-    pub(crate) fn intern(&mut self, key: &str) -> TermId {
-        let (id, new) = self.keys.intern(key);
-        if new {
-            self.counts.push(0);
-        }
-        TermId(id)
+    /// A new term.
+    pub(crate) fn add(&mut self, stem: &str, stop: bool) -> TermId {
+        self.stems.push_str(stem);
+        self.terms.push(Term { end: self.stems.len(), count: 0, stop });
+        TermId(self.terms.len() as u32 - 1)
     }
 
-    /// Writes the mark of stop words.
-    pub(crate) fn mark_stop(key: &mut String) {
-        key.push(STOP);
-    }
-
-    pub(crate) fn is_stop(&self, term: TermId) -> bool {
-        self.keys.get(term.0).starts_with(STOP)
-    }
-
+    #[inline]
     pub(crate) fn count(&mut self, term: TermId) {
-        self.counts[term.index()] += 1;
+        self.terms[term.index()].count += 1;
+    }
+
+    fn stem(&self, term: TermId) -> &str {
+        let before = term.index().checked_sub(1);
+        let start = before.map_or(0, |before| self.terms[before].end);
+        &self.stems[start..self.terms[term.index()].end]
     }
 
     fn clear(&mut self) {
-        self.keys.clear();
-        self.counts.clear();
+        self.stems.clear();
+        self.terms.clear();
     }
 }
 
@@ -230,23 +232,24 @@ impl Document {
 
     /// How many distinct terms there are, those of the title among them.
     pub fn term_count(&self) -> usize {
-        self.terms.counts.len()
+        self.terms.terms.len()
     }
 
     /// The stem of a term; a stop word is its own.
     pub fn stem(&self, term: TermId) -> &str {
-        self.terms.keys.get(term.0).trim_start_matches(STOP)
+        self.terms.stem(term)
     }
 
     /// True if the term is a stop word.
+    #[inline]
     pub fn is_stop(&self, term: TermId) -> bool {
-        self.terms.is_stop(term)
+        self.terms.terms[term.index()].stop
     }
 
     /// How often the term occurs in the text.
     #[inline]
     pub fn count(&self, term: TermId) -> u32 {
-        self.terms.counts[term.index()]
+        self.terms.terms[term.index()].count
     }
 
     /// Empties the document and keeps its memory.

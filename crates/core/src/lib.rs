@@ -33,6 +33,7 @@ mod lang;
 pub mod laws;
 mod memory;
 mod names;
+mod numbers;
 mod page;
 mod scratch;
 mod source_map;

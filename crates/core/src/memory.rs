@@ -1,4 +1,9 @@
-use crate::{Lang, Lexicon, document::Terms, intern::Interner};
+use crate::{
+    Lang, Lexicon, TermId, TokenFlags,
+    document::Terms,
+    intern::Interner,
+    numbers::{Numbers, Word},
+};
 
 /// What a lexicon said of the words of earlier documents, so that a batch
 /// asks once for each word. Bounded: emptied when full.
@@ -6,50 +11,100 @@ use crate::{Lang, Lexicon, document::Terms, intern::Interner};
 pub(crate) struct Memory {
     /// Whose answers these are.
     owner: Option<(u64, Lang)>,
-    forms: Interner,
-    /// By form.
-    keys: Vec<u32>,
-    distinct_keys: Interner,
+    /// As written: `The` and `the` are two.
+    words: Numbers,
+    /// By word.
+    known: Vec<Known>,
+    /// Stems, and stop words with a mark in front.
+    keys: Interner,
+    /// By key: the last document that had it, and the term it was there.
+    terms: Vec<(u32, TermId)>,
+    /// Counts documents.
+    document: u32,
     form: String,
     key: String,
 }
 
-/// Some two megabytes, and more words than a language uses daily.
+#[derive(Clone, Copy)]
+struct Known {
+    key: u32,
+    stop: bool,
+    flags: TokenFlags,
+}
+
+/// What a word is in one document.
+#[derive(Clone, Copy)]
+pub(crate) struct Meaning {
+    pub(crate) term: TermId,
+    pub(crate) stop: bool,
+    pub(crate) flags: TokenFlags,
+}
+
+/// Some six megabytes, and more words than a language uses daily.
 const MOST: usize = 1 << 16;
+
+/// Keeps a stop word apart from a stem of the same letters.
+const STOP: char = '\u{1}';
 
 impl Memory {
     /// Makes ready for a document; answers of another analyzer, or about
     /// another language, are forgotten.
     pub(crate) fn prepare(&mut self, analyzer: u64, lang: Lang) {
         let owner = Some((analyzer, lang));
-        if self.owner != owner || self.forms.len() >= MOST {
+        if self.owner != owner || self.words.len() >= MOST || self.document == u32::MAX {
             self.owner = owner;
-            self.forms.clear();
+            self.words.clear();
+            self.known.clear();
             self.keys.clear();
-            self.distinct_keys.clear();
+            self.terms.clear();
+            self.document = 0;
         }
+        self.document += 1;
     }
 
-    /// The stem of a word as written, marked if it is a stop word.
-    pub(crate) fn key(&mut self, word: &str, lang: Lang, lexicon: &dyn Lexicon) -> &str {
+    /// What `word` is in the document at hand, whose terms are `terms`.
+    pub(crate) fn meaning(
+        &mut self,
+        word: Word,
+        written: &str,
+        lang: Lang,
+        lexicon: &dyn Lexicon,
+        terms: &mut Terms,
+    ) -> Meaning {
+        let (id, new) = self.words.number(word);
+        if new {
+            let known = self.ask(written, lang, lexicon);
+            self.known.push(known);
+        }
+        let Known { key, stop, flags } = self.known[id as usize];
+        let (document, term) = &mut self.terms[key as usize];
+        if *document != self.document {
+            *document = self.document;
+            *term = terms.add(self.keys.get(key).trim_start_matches(STOP), stop);
+        }
+        Meaning { term: *term, stop, flags }
+    }
+
+    fn ask(&mut self, written: &str, lang: Lang, lexicon: &dyn Lexicon) -> Known {
         self.form.clear();
-        if word.is_ascii() {
-            self.form.push_str(word);
+        if written.is_ascii() {
+            self.form.push_str(written);
             self.form.make_ascii_lowercase();
         } else {
-            self.form.extend(word.chars().flat_map(char::to_lowercase));
+            self.form.extend(written.chars().flat_map(char::to_lowercase));
         }
-        let (id, new) = self.forms.intern(&self.form);
+        let stop = lexicon.is_stop(&self.form, lang);
+        self.key.clear();
+        if stop {
+            self.key.push(STOP);
+            self.key.push_str(&self.form);
+        } else {
+            lexicon.stem(&self.form, lang, &mut self.key);
+        }
+        let (key, new) = self.keys.intern(&self.key);
         if new {
-            self.key.clear();
-            if lexicon.is_stop(&self.form, lang) {
-                Terms::mark_stop(&mut self.key);
-                self.key.push_str(&self.form);
-            } else {
-                lexicon.stem(&self.form, lang, &mut self.key);
-            }
-            self.keys.push(self.distinct_keys.intern(&self.key).0);
+            self.terms.push((0, TermId(0)));
         }
-        self.distinct_keys.get(self.keys[id as usize])
+        Known { key, stop, flags: TokenFlags::of(written) }
     }
 }
