@@ -21,7 +21,13 @@ pub(crate) fn fold<'a>(form: &'a str, room: &'a mut Room) -> Option<&'a str> {
 
 /// In lower case, roughly: what grows is cut.
 pub(crate) fn lower<'a>(word: &str, room: &'a mut Room) -> Option<&'a str> {
-    rewrite(word, room, |c| c.to_lowercase().next())
+    if !word.is_ascii() {
+        return rewrite(word, room, |c| c.to_lowercase().next());
+    }
+    let place = room.get_mut(..word.len()).filter(|place| !place.is_empty())?;
+    place.copy_from_slice(word.as_bytes());
+    place.make_ascii_lowercase();
+    str::from_utf8(place).ok()
 }
 
 fn whole<'a>(form: &'a str, room: &Room) -> Option<&'a str> {

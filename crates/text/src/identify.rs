@@ -15,33 +15,36 @@ use crate::{
 
 /// How much of a text is looked at, in bytes.
 const SAMPLE: usize = 600;
+/// How much of it, where that is enough to be sure.
+const GLANCE: usize = 200;
 
 /// The language of `text`, of which `declared` is said; of those in `allowed`
 /// if that is not empty.
 pub(crate) fn identify(text: &str, declared: Option<Lang>, allowed: &[Lang]) -> Lang {
     let sample = &text[..boundary(text, SAMPLE)];
     let Some(script) = script::main(sample) else { return declared.unwrap_or_default() };
+    let permitted = |lang: Lang| allowed.is_empty() || allowed.contains(&lang);
+    let credible = declared.filter(|&lang| script.writes(usual(lang)));
+
+    let glance = Counts::of(&sample[..boundary(sample, GLANCE)]);
+    let sure = match credible {
+        Some(lang) => glance.confirm(usual(lang)).then_some(lang),
+        None => script
+            .only_language()
+            .filter(|&lang| permitted(lang))
+            .or_else(|| glance.sure(permitted)),
+    };
+    if let Some(lang) = sure {
+        return lang;
+    }
     let counts = Counts::of(sample);
-    if let Some(lang) = declared
-        && script.writes(usual(lang))
+    if let Some(lang) = credible
         && !counts.refute(usual(lang))
     {
         return lang;
     }
-    let permitted = |lang: Lang| allowed.is_empty() || allowed.contains(&lang);
-    let lang = script.only_language().or_else(|| undeclared(sample, &counts, allowed));
-    lang.filter(|&lang| permitted(lang)).or(declared).unwrap_or_default()
-}
-
-/// By stop words, else by whatlang: what it is sure of, or what both say.
-fn undeclared(sample: &str, counts: &Counts, allowed: &[Lang]) -> Option<Lang> {
-    let best = counts.best(|lang| allowed.is_empty() || allowed.contains(&lang));
-    if let Some((lang, true)) = best {
-        return Some(lang);
-    }
-    let (lang, sure) = ask(sample, allowed)?;
-    let both = best.is_some_and(|(by_words, _)| by_words == lang);
-    (both || sure && !counts.lacks(lang)).then_some(lang)
+    let guess = counts.sure(permitted).or_else(|| counts.perhaps(sample, allowed));
+    guess.or(declared).unwrap_or_default()
 }
 
 fn boundary(text: &str, limit: usize) -> usize {
@@ -77,42 +80,68 @@ impl Counts {
         counts
     }
 
-    /// True if the text is rather in another language than in this one.
-    fn refute(&self, lang: Lang) -> bool {
-        let of_lang = members(lists(lang)).map(|list| self.hits[list]).max();
-        let most = self.hits.iter().copied().max().unwrap_or(0);
-        match of_lang {
-            Some(hits) => self.words >= 20 && most > 2 * hits + 4,
-            None => self.words >= 20 && most * 3 > self.words,
-        }
+    /// The most hits of the lists of a language, if it has any.
+    fn of_language(&self, lang: Lang) -> Option<u32> {
+        members(lists(lang)).map(|list| self.hits[list]).max()
     }
 
-    /// The language of most stop words; whether it is far enough ahead to be
+    /// True if the text has as many stop words as texts in this language have,
+    /// and is not full of those of another.
+    fn confirm(&self, lang: Lang) -> bool {
+        let hits = self.of_language(lang).unwrap_or(0);
+        hits >= 3 && hits * 6 >= self.words && !self.refute(lang)
+    }
+
+    /// True if the text is rather in another language than in this one.
+    fn refute(&self, lang: Lang) -> bool {
+        let most = self.hits.iter().copied().max().unwrap_or(0);
+        self.words >= 20
+            && match self.of_language(lang) {
+                Some(hits) => most > 2 * hits + 4,
+                None => most * 3 > self.words,
+            }
+    }
+
+    /// The language of most stop words, if it is far enough ahead to be
     /// believed without further evidence.
-    fn best(&self, permitted: impl Fn(Lang) -> bool) -> Option<(Lang, bool)> {
-        let (mut first, mut second) = ((0, None), 0);
+    fn sure(&self, permitted: impl Fn(Lang) -> bool) -> Option<Lang> {
+        let (lang, hits, second) = self.best(permitted)?;
+        let ahead = hits - second;
+        let many = hits >= 3 && hits * 6 >= self.words && ahead >= 2 && ahead * 12 >= hits;
+        // Few words of some languages stand alone.
+        let alone = hits >= 4 && hits * 12 >= self.words && second * 3 <= hits;
+        (many || alone).then_some(lang)
+    }
+
+    /// What whatlang makes of the sample, if it is sure or if stop words say
+    /// the same.
+    fn perhaps(&self, sample: &str, allowed: &[Lang]) -> Option<Lang> {
+        let (lang, sure) = ask(sample, allowed)?;
+        let best = self.best(|lang| allowed.is_empty() || allowed.contains(&lang));
+        let both = best.is_some_and(|(by_words, ..)| by_words == lang);
+        (both || sure && !self.lacks(lang)).then_some(lang)
+    }
+
+    /// The language of most stop words, how many there are, and how many of
+    /// the next language.
+    fn best(&self, permitted: impl Fn(Lang) -> bool) -> Option<(Lang, u32, u32)> {
+        let (mut first, mut second) = (None, 0);
         for (list, lang) in languages() {
             let hits = self.hits[list];
-            if hits <= second || !permitted(lang) {
-                continue;
-            }
-            if hits > first.0 {
-                second = first.0;
-                first = (hits, Some(lang));
-            } else {
+            let most = first.map_or(0, |(_, hits)| hits);
+            if hits > most && permitted(lang) {
+                (first, second) = (Some((lang, hits)), most);
+            } else if hits > second && permitted(lang) {
                 second = hits;
             }
         }
-        let (hits, ahead) = (first.0, first.0 - second);
-        let sure = hits >= 3 && ahead >= 2 && hits * 6 >= self.words && ahead * 12 >= hits;
-        first.1.map(|lang| (lang, sure))
+        first.map(|(lang, hits)| (lang, hits, second))
     }
 
     /// True if the text has far too few stop words of a language that we
     /// know.
     fn lacks(&self, lang: Lang) -> bool {
-        let of_lang = members(lists(lang)).map(|list| self.hits[list]).max();
-        of_lang.is_some_and(|hits| self.words >= 12 && hits * 10 < self.words)
+        self.of_language(lang).is_some_and(|hits| self.words >= 12 && hits * 10 < self.words)
     }
 }
 

@@ -77,9 +77,6 @@ const RANGES: &[(u32, u32, Script)] = &[
 ];
 
 fn of(c: char) -> Option<Script> {
-    if c.is_ascii() {
-        return c.is_ascii_alphabetic().then_some(Latin);
-    }
     let code = c as u32;
     let after = RANGES.partition_point(|(first, ..)| *first <= code);
     let &(_, last, script) = RANGES[..after].last()?;
@@ -90,10 +87,14 @@ fn of(c: char) -> Option<Script> {
 /// for three; Japanese is what has kana among its Chinese characters.
 pub(crate) fn main(text: &str) -> Option<Script> {
     let mut counts = [(0_u32, None); Han as usize + 1];
-    for script in text.chars().filter_map(of) {
-        let (count, of) = &mut counts[script as usize];
-        *count += if matches!(script, Kana | Han | Hangul) { 3 } else { 1 };
-        *of = Some(script);
+    let ascii = text.bytes().filter(u8::is_ascii_alphabetic).count() as u32;
+    counts[Latin as usize] = (ascii, (ascii > 0).then_some(Latin));
+    if !text.is_ascii() {
+        for script in text.chars().filter(|c| !c.is_ascii()).filter_map(of) {
+            let (count, of) = &mut counts[script as usize];
+            *count += if matches!(script, Kana | Han | Hangul) { 3 } else { 1 };
+            *of = Some(script);
+        }
     }
     let kana = counts[Kana as usize].0;
     let (count, script) = counts.into_iter().max_by_key(|(count, _)| *count)?;
