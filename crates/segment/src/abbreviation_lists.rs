@@ -26,317 +26,327 @@ const NONE: List = List { codes: "", inner: "", own: "", number: "", name: "", l
 /// All lists.
 pub(crate) static LISTS: &[List] = &[
     List {
-        inner: "mr mrs ms ee mx messrs dr drs prof rev hon st e.g i.e eg ie vs cf viz ph.d ca approx \
-                mt gen col capt lt sgt maj gov sen rep pres",
-        number: "n° nº № no nos nr nrs p pp vol fig figs art sec ch chap tel jan feb mar apr jun jul aug \
-                 sep sept oct nov dec",
-        name: "pte inc ltd corp co jr llc plc bros u.s u.k u.n e.u u.s.a d.c",
+        inner: "approx ca capt cf col dr drs e.g ee eg gen gov i.e ie lt maj messrs mr mrs ms mt \
+            mx ph.d prof rep rev sen sgt st viz vs",
+        number: "apr art aug ch chap dec feb fig figs jan jul jun mar no nos nov nr nrs n° nº oct \
+            p pp sec sep sept tel vol №",
+        name: "bros co corp d.c e.u inc jr llc ltd plc pte u.k u.n u.s u.s.a",
         last: "etc",
         ..NONE
     },
     List {
         codes: "en",
-        inner: "adm atty brig cmdr cpl cpt det fr ft insp jct lieut pfc pvt reps ret sens supt \
-                treas esp repr resp univ int acad dept mme mlle ave blvd al c.f",
-        own: "sr supp incl excl est assn dist",
-        number: "ed tit rec stat wall cong sess div cir amdt ex doc eq eqs par para ref refs sect ser tab ver app bk bldg rm sgts op",
-        name: "ry cnty ins ala ariz calif colo conn fla ill kan mich minn mont neb nev okla penn tenn tex vt \
-               wash wis assoc bros cos intl mfg natl sr ph.d m.d b.a m.a b.sc m.sc r.n esq rd st ave",
-        last: "a.m p.m am pm eds hrs min mins secs oz lb lbs yr yrs mo sq",
+        inner: "acad adm al atty ave blvd c.f cmdr cpl cpt dept esp fr ft insp int jct lieut \
+            mlle mme pfc pvt repr reps resp ret supt treas univ",
+        own: "assn brig det dist est excl hon incl pres sens supp",
+        number: "amdt app bk bldg cir cong div doc ed eq eqs ex op par para rec ref refs rm sect \
+            ser sess sgts stat tab tit ver wall",
+        name: "ariz assoc b.a b.sc bros calif cnty colo conn cos esq fla ill ins intl m.a m.d \
+            m.sc mfg mich minn mont natl neb nev okla penn ph.d r.n rd ry sr st tenn tex vt \
+            wash wis",
+        last: "a.m am eds hrs lb lbs min mins mo oz p.m pm secs sq yr yrs",
     },
     List {
         codes: "de lb",
-        inner: "bzw z.b z.t d.h u.a o.ä hrn fr hr frl ing dipl dipl.-ing mag vgl sog bspw \
-                evtl ggf insb inkl exkl zzgl abzgl ehem gegr geb gest ugs sogen allg bes christl \
-                dt engl frz ital lat griech eigtl einschl entspr i.d.r i.a i.v m.e s.o s.u u.u \
-                v.a z.zt zz lt max min mind str dgl d.i med jur phil rer nat theol hl",
-        own: "hg hrsg ff m sr jun sen ev urspr vorm ca kath od verh verw wg",
-        number: "abb abs abschn anm aufl bd bde kap lit nrn rdnr rn rz s tab ziff zif art tsd mio \
-                 mrd okt dez mär",
-        name: "gmbh str jh",
-        last: "usw usf u.s.w u.v.m u.ä etc",
+        inner: "abzgl allg bes bspw bzw christl d.h d.i dgl dipl dipl.-ing dt ehem eigtl einschl \
+            engl entspr evtl exkl fr frl frz geb gegr gest ggf griech hl hr hrn i.a i.d.r \
+            i.v ing inkl insb ital lt m.e mind o.ä phil rer s.o s.u sog sogen str theol u.a \
+            u.u ugs v.a vgl z.b z.t z.zt zz zzgl",
+        own: "ca ev ff hg hrsg jun jur kath lat m mag max med min nat od sen sr urspr verh \
+            verw vorm wg",
+        number: "abb abs abschn anm art aufl bd bde dez kap lit mio mrd mär nrn okt rdnr rn rz s \
+            tab tsd zif ziff",
+        name: "gmbh jh",
+        last: "etc u.s.w u.v.m u.ä usf usw",
     },
     List {
         codes: "fr",
-        inner: "mm mme mmes mlle mlles mgr dr vve c.-à-d p.ex env éd hab resp notam m.m \
-                ll.aa ll.aa.ii ste",
-        own: "me m cf chap coll dir trad",
-        number: "al art chap fig n° réf vol par pl tél t av janv févr juil sept déc",
-        name: "s.a cie sté j.-c",
+        inner: "c.-à-d dr env hab ll.aa ll.aa.ii m.m mgr mlle mlles mm mme mmes notam p.ex resp \
+            ste vve éd",
+        own: "cf chap coll dir m me trad",
+        number: "al art av déc fig févr janv juil n° par pl réf sept t tél vol",
+        name: "cie j.-c s.a sté",
         ..NONE
     },
     List {
         codes: "es ca gl",
-        inner: "sr sra sres sras srta srtas d dña dn da dr dra dres lic ing arq prof profa excmo \
-                excma ilmo ilma gral cnel tte mons fr hno hnos pbro ud uds vd vds p.ej ee.uu \
-                aprox av avda avd c/ pza pl dpto prov ej admón h sto sta",
-        number: "art arts cap fig núm núms nº pág págs párr t tít vol ss n ap apdo",
-        name: "s.a s.l cía ee.uu uu",
+        inner: "admón aprox arq avd avda c/ cnel d dpto dr dres dña ee.uu ej excma excmo fr gral \
+            h hno hnos ilmo ing lic p.ej pbro pl prof profa prov pza sr sra sras sres srta \
+            srtas tte vd vds",
+        own: "av da dn dra ilma mons sta sto ud uds",
+        number: "ap apdo art arts cap fig n nº núm núms pág págs párr ss t tít vol",
+        name: "cía s.a s.l uu",
         last: "etcétera",
-        ..NONE
     },
     List {
         codes: "pt",
-        inner: "sr sra srs sras srta d da dr dra drs dras exmo exma eng enga prof profa pe p.ex \
-                av r aprox gal cel cap ten sto sta v.exa",
-        number: "art arts cap fig n.º nº núm pág págs p t vol inc ss fl fls",
-        name: "s.a ltda cia",
+        inner: "aprox cap cel d dr dras drs enga exma exmo p.ex pe prof profa r sr sra sras srs \
+            srta ten v.exa",
+        own: "av da dra eng gal sta sto",
+        number: "art arts fig fl fls inc n.º nº núm p pág págs ss t vol",
+        name: "cia ltda s.a",
         ..NONE
     },
     List {
         codes: "it",
-        inner: "sig sigg sig.ra sig.na sig.re dott dott.ssa avv ing arch geom rag prof prof.ssa \
-                on mons ecc.mo egr gent spett ss s.s cfr es ad.es p.es v.le p.zza c.so \
-                c.d cd cosid pag.ti gen col",
-        own: "sen don rel est pres",
-        number: "art artt cap capp cost fig lett n nn num pag pagg par sez t tab vol d.lgs dlgs \
-                 dl d.l l c c.c c.p c.p.c c.p.p comma co",
+        inner: "ad.es arch avv c.d c.so cd cfr col cosid dott dott.ssa ecc.mo egr gen geom ing \
+            p.es p.zza pag.ti prof prof.ssa s.s sig.na sig.ra sig.re sigg spett ss v.le",
+        own: "don es est gent mons on pres rag rel sen sig",
+        number: "art artt c c.c c.p c.p.c c.p.p cap capp co comma cost d.l d.lgs dl dlgs fig l \
+            lett n nn num pag pagg par sez t tab vol",
         name: "s.r.l spa",
         last: "ecc",
     },
     List {
         codes: "nl af",
-        inner: "dhr mevr mevrouw mej mw mnr me drs ir ing mr ds jkvr jhr bijv bv d.w.z dwz enz i.p.v \
-                i.v.m m.b.t m.i n.a.v o.a o.m t.a.v t.b.v t.g.v t.o.v z.g zgn resp incl excl \
-                evt aanw afk vnw dr prof wnd bl pres adv st mev",
-        own: "a.g.v d.m.v",
-        number: "afb art blz fig hfdst nr par pag nrs jrg dec okt mrt",
+        inner: "aanw adv afk bijv bl bv d.w.z dhr dr drs ds dwz evt excl i.p.v i.v.m incl ing \
+            jhr jkvr m.b.t m.i mej mev mevr mevrouw mnr mr mw n.a.v o.a o.m prof resp st \
+            t.a.v t.b.v t.g.v t.o.v vnw wnd z.g zgn",
+        own: "a.g.v d.m.v enz ir me pres",
+        number: "afb art blz dec fig hfdst jrg mrt nr nrs okt pag par",
         name: "b.v n.v",
         ..NONE
     },
     List {
         codes: "sv da nb no nn",
-        inner: "bl.a dvs d.v.s ekskl eksl el evt f.eks f.ex fx hr fr frk inkl iht ifm jf jfr jvf \
-                kgl mht m.h.t ml n.n o.a pga s.k skt st t.ex tex t.o.m f.d \
-                vedr ang ca cand red adv adj pers v.a dr.phil dr dir mag tidl hhv vha bl \
-                ing d.h resp tlf ev exkl enl bla",
-        own: "kl jfr",
-        number: "art fig kap nr pkt s sid st stk tel tlf kl kr bd jan feb mar apr aug sept okt nov dec",
+        inner: "adj adv ang bl bl.a bla ca cand d.h d.v.s dr dr.phil dvs ekskl eksl enl ev evt \
+            exkl f.d f.eks f.ex fr frk fx hhv hr ifm iht ing inkl jf jfr jvf kgl m.h.t mht \
+            ml n.n o.a pga resp s.k skt st t.ex t.o.m tex tidl tlf v.a vedr vha",
+        own: "dir el kl mag pers red",
+        number: "apr art aug bd dec feb fig jan kap kr mar nov nr okt pkt s sept sid stk tel",
         name: "a/s",
-        last: "m.fl m.m mm mv m.v osv o.s.v o.l o.dyl etc m.m m.fl",
+        last: "etc m.fl m.m m.v mm mv o.dyl o.l o.s.v osv",
     },
     List {
         codes: "is fo",
-        inner: "hr frú sr dr t.d þ.e þ.e.a.s m.a m.a.s sbr skv s.s u.þ.b ca f.h e.h þ.á sk \
-                fv þáv núv nk þ.m o.s",
-        own: "hv háttv",
-        number: "bls gr kl kap mgr tölul nr s nóv des okt ág",
-        name: "f.kr e.kr hf ehf",
-        last: "o.s.frv o.fl osfrv a.m.k frv",
+        inner: "ca dr e.h f.h frú fv hr m.a m.a.s núv o.s s.s sbr sk skv sr t.d u.þ.b þ.e \
+            þ.e.a.s þ.m þ.á þáv",
+        own: "hv háttv nk",
+        number: "bls des gr kap kl mgr nr nóv okt s tölul ág",
+        name: "e.kr ehf f.kr hf",
+        last: "a.m.k frv o.fl o.s.frv osfrv",
     },
     List {
         codes: "fi et",
-        inner: "esim ks mm ns nk eräs prof tri toht dr hra rva fil lat engl ven ruots saks m.m \
-                nt s.t sh vrd lk n t.m mh u.a pr hr e.m.a kogum dots snd surn o.s ns",
-        own: "ent",
-        number: "klo kpl kello n s v nro ss puh lk tk nr kd jaan veebr okt dets",
-        last: "jne jms yms ym jm jt jpm e.kr j.kr eaa ekr jkr",
+        inner: "dots dr e.m.a engl eräs esim fil hr hra kogum ks lk m.m mh mm n ns nt o.s pr \
+            prof ruots rva s.t saks sh snd surn t.m toht tri u.a vrd",
+        own: "ent lat nk ven",
+        number: "dets jaan kd kello klo kpl nr nro okt puh s ss tk v veebr",
+        last: "e.kr eaa ekr j.kr jkr jm jms jne jpm jt ym yms",
         ..NONE
     },
     List {
         codes: "lv",
-        inner: "piem t.i t.s t.sk prof dr akad sv kgs t.i str ģen pulkv g.k t.p \
-                 dz tel atb red sast",
-        number: "nr plkst lpp sk p pk g gs gada att tab",
-        last: "utt u.c u.tml utml tml uc u.t.t",
+        inner: "akad atb dr dz g.k kgs piem prof pulkv sast str sv t.i t.p t.s t.sk tel ģen",
+        own: "red",
+        number: "att g gada gs lpp nr p pk plkst sk tab",
+        last: "tml u.c u.t.t u.tml uc utml utt",
         ..NONE
     },
     List {
         codes: "lt",
-        inner: "pvz t.y vad žr plg prof dr doc gyd kun šv gerb p pan tarp a.a a.k angl lot \
-                rus pranc vok įsk skv tūkst mln mlrd proc gen plk adv inž dail red vyr \
-                g pr sav raj mstl k apyg nekiln pav liet m d h val a k į l vnt",
-        number: "nr psl str pav lent sk p tel dalis kl",
-        last: "kt pan t.t",
+        inner: "a a.a a.k adv angl apyg d dail doc dr g gen gerb gyd h inž k l liet m mln mlrd \
+            mstl nekiln p pan pav plg plk pr pranc proc prof pvz raj rus sav skv t.y tarp \
+            tūkst vnt vok vyr į įsk šv žr",
+        own: "kun lot red vad val",
+        number: "dalis kl lent nr psl sk str tel",
+        last: "kt t.t",
         ..NONE
     },
     List {
         codes: "pl",
-        inner: "p np m.in tj tzn tzw ws wg św dr prof mgr inż hab doc gen płk mjr kpt por ppłk \
-                ks o bp abp kard red im al ul pl os woj pow gm m.st ob zob por jw ur zm ok \
-                śp bł dot ds np pt prok sędz asp st sierż nadkom mec wz zw rez łac \
-                ang fr niem ros gr wł hiszp ukr czes bałt",
-        own: "art pan godz proc tys mln mld min",
-        number: "art nr str poz ust pkt lit t rys tab godz par zał wyd r s tys mln mld",
-        name: "sp z.o.o s.a sc",
-        last: "itd itp p.n.e n.e r w",
+        inner: "al ang asp bałt bł czes doc dot dr ds fr gen gm gr hab hiszp inż jw kard kpt ks \
+            m.in m.st mec mgr mjr nadkom niem np o ob p pl por pow ppłk prof prok pt płk rez \
+            sierż st sędz tj tzn tzw ukr ur wg woj ws wz wł zm zob zw łac śp św",
+        own: "abp art bp godz im min mld mln ok os pan proc red ros tys ul",
+        number: "lit nr par pkt poz r rys s str t tab ust wyd zał",
+        name: "s.a sc sp z.o.o",
+        last: "itd itp n.e p.n.e r w",
     },
     List {
         codes: "cs sk",
-        inner: "např napr tzv tzn tj resp popř popr příp prof doc mudr judr ing mgr bc phdr rndr \
-                dr sv p pí arch gen plk mjr kpt por red prip vč vr cca kupř t.č \
-                tzv zn mj m.j o.i ev pol ang angl něm franc lat rus nar zem mudr pplk \
-                nám ul prim dir",
-        own: "č s r",
-        number: "č čís čl obr odst ods písm písm r s str tab tel sb kap zák",
-        name: "s.r.o a.s spol s.p o.p.s s.r.o",
-        last: "atd atp apod aj a.i a.p hod kč př.n.l n.l pr.n.l",
+        inner: "ang angl arch bc cca doc dr ev franc gen ing judr kpt kupř m.j mgr mj mjr mudr \
+            napr např nar nám něm o.i p phdr plk pol popr popř por pplk prip prof pí příp \
+            resp rndr rus sv t.č tj tzn tzv vr vč zem zn",
+        own: "dir lat prim r red s ul č",
+        number: "kap obr ods odst písm sb str tab tel zák čl čís",
+        name: "a.s o.p.s s.p s.r.o spol",
+        last: "a.i a.p aj apod atd atp hod kč n.l pr.n.l př.n.l",
     },
     List {
         codes: "hr sr bs sl me",
-        inner: "dr prof mr ing dipl akad g ge ga gđe gdin gđa gđica gosp gdč gos mag npr tzv odn tj sv \
-                sl tzn t.i t.j t.z oz univ doc dir gen pok kom red spec bl \
-                inž mons fra o vlč preč op ur č t.im ti npr",
-        own: "sv k",
-        number: "br čl str st tel tab sl god gl odst toč št ul čl pt p",
+        inner: "akad bl dipl doc dr g gdin gdč gen gos gosp gđa gđe gđica ing inž mr npr o odn \
+            oz pok preč prof sl spec sv t.i t.im t.j t.z tj tzn tzv univ ur vlč č",
+        own: "dir fra ga ge k kom mag mons op red ti",
+        number: "br gl god odst p pt st str tab tel toč ul čl št",
         name: "d.d d.o.o j.d.o.o",
-        last: "itd i.t.d itn ipd idr i.dr god u.s.f",
+        last: "god i.dr i.t.d idr ipd itd itn u.s.f",
     },
     List {
         codes: "ru uk be",
-        inner: "т.е т.н т.к тов г-н г-жа им проф акад доц канд докт ген полк кап \
-                лейт св ул пл пр пер д-р см ср напр в.т.ч т.з т.зв т.ч тт гр гр-н \
-                гос ок обл р-н пос дер бул наб просп ст-ца зам зав пом нач инж худ сост \
-                ред пред отв англ нем фр лат греч рус укр итал исп ит бел порівн рос нар род \
-                ум проф тис млн млрд тыс вул бульв наз кв о-в лл рр сп",
-        own: "о а",
-        number: "стр с ст п пп гл рис табл т тт вып ч разд абз кн прим ил № мал рыс арт ном тел",
-        name: "н.э н.е до.н.э",
-        last: "т.д т.п др пр долл руб коп г гг в вв д т.і.н та.ін інш ін р рр грн і.г.д т.п инд \
-               чел куб.м кв.м",
+        inner: "акад англ бел бул бульв в.т.ч вул г-жа г-н ген гос гр гр-н греч д-р дер докт доц \
+            зав зам инж исп ит итал канд кап кв лат лейт лл млн млрд наб наз напр нач нем \
+            о-в обл отв пл полк пом порівн пос пр пред просп проф р-н род рр рус св см сост \
+            сп ср ст-ца т.е т.з т.зв т.к т.н т.ч тис тов тт тыс укр фр худ",
+        own: "а им нар о ок пер ред рос ул ум",
+        number: "абз арт вып гл ил кн мал ном п пп прим разд рис рыс с ст стр т табл тел ч №",
+        name: "до.н.э н.е н.э",
+        last: "в вв г гг грн д долл др инд кв.м коп куб.м р руб т.д т.п т.і.н та.ін чел і.г.д \
+            ін інш",
     },
     List {
         codes: "bg mk",
-        inner: "т.е т.нар т.н напр проф д-р доц инж акад св бул ул г-н г-жа г-ца арх ген полк кап \
-                 вж вкл респ пл кв ок т.нар гр м.г т.г обл англ лат рус хил млн \
-                млрд на.пр к.н ж.к",
-        number: "чл ал т стр с бр гл рис табл фиг №",
-        last: "др т.н и.др пр год ст лв мин сек ч т.г",
+        inner: "акад англ арх бул вж г-жа г-н г-ца ген гр д-р доц ж.к инж к.н кап кв лат м.г млн \
+            млрд на.пр напр обл пл полк проф респ рус св т.г т.е т.н т.нар",
+        own: "вкл ок ул хил",
+        number: "ал бр гл рис с стр т табл фиг чл №",
+        last: "год др и.др лв мин пр сек ст ч",
         ..NONE
     },
     List {
         codes: "el",
-        inner: "κ κκ κος κα π.χ δηλ δρ καθ βλ πρβλ π.μ.α αρ.α λ.χ στρ.α αγ άγ οδ λεωφ ό.π ο.π \
-                τηλ.α μτφ επιμ εκδ τ.μ λεγ δισ εκατ",
+        inner: "άγ αγ αρ.α βλ δηλ δισ δρ εκατ εκδ επιμ κ κα καθ κκ κος λ.χ λεγ λεωφ μτφ ο.π οδ \
+            π.μ.α π.χ πρβλ στρ.α τ.μ τηλ.α ό.π",
         own: "σ",
-        number: "αρ αριθ άρθρ σ σελ σσ τ τόμ εικ κεφ παρ τηλ",
-        name: "η.π.α α.ε ε.π.ε",
-        last: "κ.λπ κλπ κ.ά κ.α κ.τ.λ κτλ κ.ο.κ π.μ μ.μ π.χ.α μ.χ",
+        number: "άρθρ αρ αριθ εικ κεφ παρ σελ σσ τ τηλ τόμ",
+        name: "α.ε ε.π.ε η.π.α",
+        last: "κ.ά κ.α κ.λπ κ.ο.κ κ.τ.λ κλπ κτλ μ.μ μ.χ π.μ π.χ.α",
     },
     List {
         codes: "ro",
-        inner: "d-l d-lui dl dna d-na d-ra dra dr prof ing acad av arh gen col lt mr sf str bd bdul ex \
-                de.ex i.e resp cca jud loc mun șos p-ța aprox univ",
-        own: "dvs",
-        number: "art alin cap fig lit nr pag p pct tab vol al",
+        inner: "acad aprox arh bd bdul cca col d-l d-lui d-na d-ra de.ex dl dr gen i.e ing jud \
+            lt mr p-ța prof resp sf str univ șos",
+        own: "av dna dra dvs ex loc mun",
+        number: "al alin art cap fig lit nr p pag pct tab vol",
         name: "s.a s.r.l",
-        last: "ș.a ş.a ș.a.m.d etc d.hr î.hr",
+        last: "d.hr etc î.hr ş.a ș.a ș.a.m.d",
     },
     List {
         codes: "hu",
-        inner: "dr ifj id özv prof pl ún ld vö kb ill szt st gr br ny mn",
-        number: "sz old o évf köt fej bek tel kb",
-        name: "kft zrt rt nyrt bt",
-        last: "stb i.e i.sz kr.e kr.u",
-        own: "i",
+        inner: "br dr gr id ifj ill kb ld mn pl prof st szt vö özv",
+        own: "i ny ún",
+        number: "bek fej köt o old sz tel évf",
+        name: "bt kft nyrt rt zrt",
+        last: "i.e i.sz kr.e kr.u stb",
     },
     List {
         codes: "tr az tk",
-        inner: "dr prof doç yrd av mim müh alb yzb tğm org hz bkz örn mad alm ing fr \
-                 far yun mah cad sok bul apt hst sn m.ö m.s b.k.z",
-        number: "no nu s sf md c fık böl",
-        name: "a.ş ltd şti tic san ş",
-        last: "vb vs v.b v.s vd",
-        ..NONE
+        inner: "alb alm apt b.k.z bkz doç dr fr hst hz ing m.s m.ö mad mah müh org prof sn tğm \
+            yrd yun yzb örn",
+        own: "av bul cad far mim sok",
+        number: "böl c fık md no nu s sf",
+        name: "a.ş ltd tic ş şti",
+        last: "v.b v.s vb vd vs",
     },
     List {
         codes: "sq",
-        inner: "z znj zj dr prof inxh p.sh d.m.th dmth sh.a ish kol gjen av shën rr",
-        number: "nr f fq neni kap vëll",
-        last: "etj e.t.j",
+        inner: "d.m.th dmth dr gjen inxh ish kol p.sh prof rr sh.a shën z zj znj",
+        own: "av",
+        number: "f fq kap neni nr vëll",
+        last: "e.t.j etj",
         ..NONE
     },
     List {
         codes: "eu",
-        inner: "adib jn and dr prof d.h ik al ",
-        number: "art kap or zk irud",
-        last: "eab etab abar k.a k.o",
+        inner: "adib al d.h dr jn prof",
+        own: "and ik",
+        number: "art irud kap or zk",
+        last: "abar eab etab k.a k.o",
         ..NONE
     },
     List {
         codes: "sw id ms fil tl jv su",
-        inner: "bw dk dkt mh mhe prof dr ny tn sdr sdri hj h drs dra ir tgk kh kpt \
-                g gng bb bpk gg jl kab kec kel st sto sta rev a.l yth a.n u.p u.b ",
-        number: "na no hal hlm art ps uk kpts rp",
-        name: "tbk a.s p.t",
-        last: "n.k nk dll dsb dst n.k.w s.a.w swt",
+        inner: "a.l a.n bb bpk bw dk dkt dr drs g gng h hj jl kec kpt mh mhe prof rev sdr sdri \
+            st tgk u.b u.p yth",
+        own: "dra gg ir kab kel kh ny sta sto tn",
+        number: "art hal hlm kpts na no ps rp uk",
+        name: "a.s p.t tbk",
+        last: "dll dsb dst n.k n.k.w nk s.a.w swt",
+    },
+    List {
+        codes: "vi",
+        inner: "gs ks p pgs t.s th.s ths tp",
+        own: "bs q ts tt",
+        last: "v.v",
         ..NONE
     },
-    List { codes: "vi", inner: "ts ths gs pgs bs tp th.s t.s tt q p ks", last: "v.v", ..NONE },
     List {
         codes: "ga gd cy",
-        inner: "an.tuas an.tuasal uas lch m.sh e.g m.e dr ",
-        number: "lch lgh uimh imleabhar td",
-        last: "srl agus.rl ayyb ayb",
+        inner: "an.tuas an.tuasal dr e.g lch m.e m.sh uas",
+        number: "imleabhar lgh td uimh",
+        last: "agus.rl ayb ayyb srl",
         ..NONE
     },
     List {
         codes: "hi mr ne sa mai bho",
-        inner: "डॉ डा मि श्री श्रीमती प्रो पं कु सुश्री स्व न्या इं एड अ.भा ई.पू सं.रा मे.ज ले एम.ए",
-        number: "रु रू नं क्र सं पृ कि.मी मी से",
+        inner: "अ.भा इं ई.पू एड एम.ए कु डा डॉ न्या पं प्रो मि मे.ज ले श्री श्रीमती सं.रा सुश्री \
+            स्व",
+        number: "कि.मी क्र नं पृ मी रु रू सं से",
         ..NONE
     },
     List {
-        codes: "gu", inner: "ડૉ ડો મિ શ્રી શ્રીમતી પ્રો સ્વ કુ", number: "રૂ નં પૃ તા", ..NONE
+        codes: "gu", inner: "કુ ડૉ ડો પ્રો મિ શ્રી શ્રીમતી સ્વ", number: "તા નં પૃ રૂ", ..NONE
     },
     List {
         codes: "bn as",
-        inner: "ড ডা ডাঃ মি মো মোঃ মিসেস মু প্রফেসর ইঞ্জি ডক্টর",
+        inner: "ইঞ্জি ড ডক্টর ডা ডাঃ প্রফেসর মি মিসেস মু মো মোঃ",
         number: "নং পৃ",
         ..NONE
     },
     List {
-        codes: "pa", inner: "ਡਾ ਸ ਸ੍ਰ ਪ੍ਰੋ ਸ੍ਰੀ ਮਿ", number: "ਰੁ ਨੰ", ..NONE
+        codes: "pa", inner: "ਡਾ ਪ੍ਰੋ ਮਿ ਸ ਸ੍ਰ ਸ੍ਰੀ", number: "ਨੰ ਰੁ", ..NONE
     },
     List {
-        codes: "ta", inner: "டாக்டர் திரு திருமதி முனைவர் பேரா டா மி", number: "ரூ எண் கி.மீ", ..NONE
+        codes: "ta", inner: "டா டாக்டர் திரு திருமதி பேரா மி முனைவர்", number: "எண் கி.மீ ரூ", ..NONE
     },
     List {
-        codes: "te", inner: "డా డాక్టర్ శ్రీ ప్రొ మి", number: "రూ నం", ..NONE
+        codes: "te", inner: "డా డాక్టర్ ప్రొ మి శ్రీ", number: "నం రూ", ..NONE
     },
     List {
-        codes: "kn", inner: "ಡಾ ಶ್ರೀ ಪ್ರೊ ಮಿ ಶ್ರೀಮತಿ", number: "ರೂ ಶೇ ನಂ ಕಿ.ಮೀ", ..NONE
+        codes: "kn", inner: "ಡಾ ಪ್ರೊ ಮಿ ಶ್ರೀ ಶ್ರೀಮತಿ", number: "ಕಿ.ಮೀ ನಂ ರೂ ಶೇ", ..NONE
     },
     List {
-        codes: "ml", inner: "ഡോ ശ്രീ പ്രൊഫ അഡ്വ മി", number: "രൂ നം", ..NONE
+        codes: "ml", inner: "അഡ്വ ഡോ പ്രൊഫ മി ശ്രീ", number: "നം രൂ", ..NONE
     },
     List {
-        codes: "si", inner: "ආචාර්ය මහාචාර්ය", number: "රු අංක පි", ..NONE
+        codes: "si", inner: "ආචාර්ය මහාචාර්ය", number: "අංක පි රු", ..NONE
     },
     List {
         codes: "ar fa ur ps ug ckb",
-        inner: "ډاکټر دکتر د أ م أ.د ا.د ج.م ق ه.ق ه.ش ق.م م.ق هـ ص.ب آ",
-        number: "ص ج ط ت ش",
+        inner: "آ أ أ.د ا.د ج.م د دکتر ص.ب ق ق.م م م.ق ه.ش ه.ق هـ ډاکټر",
+        number: "ت ج ش ص ط",
         ..NONE
     },
     List {
-        codes: "he yi", inner: "פרופ ד\"ר גב' עו\"ד ", number: "עמ' מס' ס'", ..NONE
+        codes: "he yi", inner: "גב' ד\"ר עו\"ד פרופ", number: "מס' ס' עמ'", ..NONE
     },
     List {
         codes: "hy",
-        inner: "թ դ դդ հմմ տե՛ս օր պրոֆ ակադ դոկտ մ.թ.ա մ.թ ք.ա ս սբ թթ",
-        number: "էջ հ գլ նկ",
+        inner: "ակադ դ դդ դոկտ թ թթ հմմ մ.թ մ.թ.ա պրոֆ ս սբ տե՛ս ք.ա օր",
+        number: "գլ էջ հ նկ",
         last: "այլն",
         ..NONE
     },
     List {
         codes: "ka",
-        inner: "ე.წ ა.შ.შ მაგ აკად პროფ ბ-ნი ქ-ნი ბნ ქნ წწ მლნ წმ იხ ე.ი ესპ ინგლ ძვ ბერძნ ლათ რუს გერმ ფრანგ ს.ს ძ.წ ჩვ",
-        number: "გვ ტ მუხლი",
+        inner: "ა.შ.შ აკად ბ-ნი ბერძნ ბნ გერმ ე.ი ე.წ ესპ ინგლ იხ ლათ მაგ მლნ პროფ რუს ს.ს ფრანგ \
+            ქ-ნი ქნ ჩვ ძ.წ ძვ წმ წწ",
+        number: "გვ მუხლი ტ",
         last: "ა.შ სხვ",
         ..NONE
     },
-    List { codes: "am ti", inner: "ሚር ዶ/ር ዶር ወ/ሮ", ..NONE },
+    List { codes: "am ti", inner: "ሚር ወ/ሮ ዶ/ር ዶር", ..NONE },
     List {
         codes: "kk ky uz tt",
-        inner: "т.б т.с.с б.з.б б.з проф акад ж.ж мыс",
-        number: "ст б бет сурет ғ ж",
-        own: "т б",
+        inner: "акад б.з б.з.б ж.ж мыс проф т.б т.с.с",
+        own: "б т",
+        number: "бет ж ст сурет ғ",
         ..NONE
     },
     List {
         codes: "mt",
-        inner: "dr prof onor mons sra sur ",
+        inner: "dr onor prof sra sur",
+        own: "mons",
         number: "art nru paġ",
         last: "eċċ",
         ..NONE

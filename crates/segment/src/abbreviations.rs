@@ -103,6 +103,11 @@ impl<'r> Abbreviations<'r> {
         })
     }
 
+    /// The role of words that are apart: `z. B`.
+    pub(crate) fn joint_role(&self, words: &str) -> Option<Role> {
+        self.listed(Folded::join(words).as_bytes())
+    }
+
     fn listed(&self, word: &[u8]) -> Option<Role> {
         if self.own.binary_search_by(|own| own.as_bytes().cmp(word)).is_ok() {
             return Some(Role::Inner);

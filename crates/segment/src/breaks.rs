@@ -1,9 +1,10 @@
 //! Decides whether a line end without a terminator ends a sentence.
 
-use crate::chars::{Class, class, is_dense};
+use crate::chars::{Class, class, is_break, is_dense, is_line_end};
 use crate::lists;
+use crate::steps::looked;
 
-/// Lines of wrapped text are at least and at most so long, in characters.
+/// Lines of wrapped text are at least and at most so long, in columns.
 /// Shorter lines are verse, addresses and lists; longer ones are paragraphs.
 const NARROW: usize = 40;
 const WIDE: usize = 120;
@@ -17,12 +18,12 @@ const LINES: usize = 6;
 /// A line of wrapped text ends because the next word had no room on it. Where
 /// it had room, somebody meant the line to end: a heading, an item, a verse.
 pub(crate) fn ends(text: &str, at: usize, next: usize) -> bool {
-    let start = text[..at].rfind(['\n', '\r']).map_or(0, |at| at + 1);
-    let (line, rest) = (text[start..at].trim(), &text[next..]);
+    let line = text[..at].rsplit(is_line_end).next().unwrap_or_default().trim();
+    let rest = &text[next..];
     let item = lists::is_item(rest);
     let last = line.chars().next_back().map_or(Class::End, class);
     let first = rest.chars().next().map_or(Class::End, class);
-    let length = line.chars().count();
+    let length = line.chars().map(columns).sum::<usize>();
     match (last, first) {
         (_, Class::Bullet) if !rest.starts_with('*') => return true,
         (Class::Comma, _) if !line.ends_with([':', '：']) => return false,
@@ -36,18 +37,21 @@ pub(crate) fn ends(text: &str, at: usize, next: usize) -> bool {
     !(NARROW..=WIDE).contains(&width) || room <= width
 }
 
-/// The length in characters of the longest of the first lines of `rest`.
+/// The length in columns of the longest of the first lines of `rest`, up to a
+/// blank one.
 fn width(rest: &str) -> usize {
-    let (mut width, mut line, mut lines) = (0, 0, 0);
+    let (mut width, mut line, mut lines, mut blank) = (0, 0, 0, true);
     for c in rest.chars() {
-        if c == '\n' {
-            if line == 0 || lines == LINES {
+        if is_line_end(c) && c != '\r' {
+            if blank || lines == LINES || is_break(c) {
                 break;
             }
-            (line, lines) = (0, lines + 1);
-        } else {
-            line += 1;
-            width = width.max(line);
+            (line, lines, blank) = (0, lines + 1, true);
+            continue;
+        }
+        line += columns(c);
+        if !c.is_whitespace() {
+            (width, blank) = (width.max(line), false);
         }
         if width > WIDE {
             break;
@@ -56,9 +60,16 @@ fn width(rest: &str) -> usize {
     width
 }
 
-/// The length in characters of the first word of `rest`, as far as a line
+/// The length in columns of the first word of `rest`, as far as a line
 /// may be broken after it.
 fn first_word(rest: &str) -> usize {
-    let whole = rest.chars().take(WIDE).take_while(|c| !c.is_whitespace()).count();
-    if rest.starts_with(is_dense) { whole.min(3) } else { whole }
+    let word = rest.chars().take(WIDE).take_while(|c| !c.is_whitespace());
+    let whole: usize = word.map(columns).sum();
+    if rest.starts_with(is_dense) { whole.min(6) } else { whole }
+}
+
+/// How many columns a character takes.
+fn columns(c: char) -> usize {
+    looked(1);
+    if c < '\u{2e80}' { 1 } else { 2 }
 }

@@ -1,5 +1,7 @@
 //! Classes of characters, as far as sentences care.
 
+use crate::steps::looked;
+
 /// What a character can mean for a sentence end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Class {
@@ -40,6 +42,7 @@ pub(crate) enum Class {
 /// The class of a character.
 #[inline]
 pub(crate) fn class(c: char) -> Class {
+    looked(1);
     match c {
         'a'..='z' => Class::Lower,
         'A'..='Z' => Class::Upper,
@@ -138,6 +141,7 @@ pub(crate) enum Kind {
 /// The kind of a character that ends sentences whatever stands around it.
 /// (Those that need a look at the letter before are the scanner's.)
 pub(crate) fn terminator(c: char) -> Option<Kind> {
+    looked(1);
     Some(match c {
         '.' | '．' | '﹒' => Kind::Dot,
         '!' | '?' | '…' | '‼' | '⁇' | '⁈' | '⁉' | '！' | '？' | '؟' | '\u{37e}' | '‽' | '﹖'
@@ -152,6 +156,17 @@ pub(crate) fn terminator(c: char) -> Option<Kind> {
 
 fn terminates(c: char) -> bool {
     terminator(c).is_some()
+}
+
+/// True for a line end.
+pub(crate) fn is_line_end(c: char) -> bool {
+    looked(1);
+    matches!(c, '\n' | '\r' | '\u{b}' | '\u{85}') || is_break(c)
+}
+
+/// True for a character that parts paragraphs, or lines that are meant.
+pub(crate) fn is_break(c: char) -> bool {
+    matches!(c, '\u{c}' | '\u{2028}' | '\u{2029}')
 }
 
 /// True for scripts that put no spaces between words, where a full stop

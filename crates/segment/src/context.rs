@@ -1,9 +1,10 @@
 //! What stands around a candidate.
 
 use crate::abbreviations::{Abbreviations, Role};
-use crate::chars::{Class, Kind, class};
+use crate::chars::{Class, Kind, class, is_line_end};
 use crate::scan::Candidate;
 use crate::starters::is_starter;
+use crate::steps::looked;
 use crate::word::{self, Shape};
 
 /// What is known of the language.
@@ -31,6 +32,8 @@ pub(crate) struct Context<'t> {
     pub(crate) word: &'t str,
     /// How it is written.
     pub(crate) shape: Shape,
+    /// The sentence up to the end of that word.
+    before: &'t str,
     /// The sentence before that word.
     pub(crate) head: &'t str,
     /// The run of terminators.
@@ -56,6 +59,9 @@ pub(crate) struct Context<'t> {
 /// How many opening marks before a word are looked at.
 const OPENING: usize = 4;
 
+/// How many single letters before a word are looked at: `s. r. o`.
+const LETTERS: usize = 3;
+
 /// What may stand before the mark of a list item is at most so long, in bytes.
 const LEAD: usize = 16;
 
@@ -79,6 +85,7 @@ impl<'t> Context<'t> {
             kind: candidate.kind,
             word,
             shape: Shape::of(word),
+            before: text.get(start..word_at + word.len()).unwrap_or_default(),
             head: text.get(start..word_at).unwrap_or_default(),
             run: &text[candidate.at..candidate.stop],
             closers: &text[candidate.stop..candidate.cut],
@@ -95,6 +102,45 @@ impl<'t> Context<'t> {
     /// What the word before is known to abbreviate.
     pub(crate) fn role(&self) -> Option<Role> {
         self.language.abbreviations.role(self.word)
+    }
+
+    /// The single letters with full stops before the word, and the word:
+    /// `z. B`. Empty if there are none.
+    pub(crate) fn letters(&self) -> &'t str {
+        let mut from = self.head.len();
+        for _ in 0..LETTERS {
+            let Some(head) = self.head[..from].trim_end().strip_suffix('.') else { break };
+            let word = word::before(head, head.len());
+            if !Shape::of(word).is_letter() || !head.ends_with(word) {
+                break;
+            }
+            from = head.len() - word.len();
+        }
+        // The word follows its head.
+        let tail = self.head.len() - from;
+        if tail == 0 {
+            ""
+        } else {
+            self.before.get(self.before.len() - self.word.len() - tail..).unwrap_or_default()
+        }
+    }
+
+    /// What the word before abbreviates together with the single letters
+    /// before it.
+    pub(crate) fn joint_role(&self, letters: &str) -> Option<Role> {
+        self.language.abbreviations.joint_role(letters)
+    }
+
+    /// What the word before the word before abbreviates.
+    pub(crate) fn earlier_role(&self) -> Option<Role> {
+        let head = self.head.trim_end();
+        let head = head.strip_suffix('.').unwrap_or(head);
+        self.language.abbreviations.role(word::before(head, head.len()))
+    }
+
+    /// The role of the next word.
+    pub(crate) fn next_role(&self) -> Option<Role> {
+        self.language.abbreviations.role(self.next)
     }
 
     /// True if the next word often begins a sentence.
@@ -132,11 +178,29 @@ impl<'t> Context<'t> {
         self.head.len() <= LEAD && self.head.chars().all(lead)
     }
 
-    /// True if the bracket that is open opened within the sentence, and not
-    /// long ago.
+    /// True if the sentence begins with a dash: it is somebody's speech.
+    pub(crate) fn is_speech(&self) -> bool {
+        self.head.chars().next().is_some_and(|c| class(c) == Class::Dash)
+    }
+
+    /// True if the bracket that is open opened within the sentence, and is
+    /// at most so long.
     pub(crate) fn in_bracket(&self, longest: usize) -> bool {
         let sentence = self.head.len() + self.word.len();
-        self.bracket.is_some_and(|since| since <= longest && since < sentence)
+        let Some(since) = self.bracket.filter(|&since| since < sentence) else { return false };
+        let ahead = self.rest.as_bytes().iter().take(longest.saturating_sub(since));
+        let mut line = false;
+        for &byte in ahead {
+            looked(1);
+            match byte {
+                b')' | b']' => return true,
+                b'\n' if line => return false,
+                b'\n' => line = true,
+                b' ' | b'\t' | b'\r' => {}
+                _ => line = false,
+            }
+        }
+        false
     }
 }
 
@@ -148,6 +212,7 @@ fn skip_opening(rest: &str) -> &str {
         let mut chars = rest.chars();
         let Some(c) = chars.next() else { break };
         rest = match class(c) {
+            Class::Space if is_line_end(c) => return "",
             Class::Open | Class::Dash | Class::Space | Class::Mark => chars.as_str(),
             Class::Quote => after_article(c, chars.as_str()).unwrap_or(chars.as_str()),
             // Commas for low quotes: `,,Ja`.

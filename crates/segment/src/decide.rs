@@ -94,7 +94,7 @@ fn is_ellipsis(text: &str) -> bool {
 fn continues_after_mark(context: &Context<'_>) -> Option<bool> {
     match context.first {
         Class::Lower if context.run == "?" && context.closers.is_empty() => {
-            Some(context.mark == Class::Lower)
+            Some(context.mark == Class::Lower && !context.is_speech())
         }
         Class::Stop if context.rest.starts_with(['…', '.']) => Some(is_ellipsis(context.rest)),
         Class::Lower if context.mark == Class::Lower && !context.language.capitals => None,
@@ -167,7 +167,13 @@ fn listed(context: &Context<'_>) -> Option<bool> {
     if context.shape.is_capitals() && !Shape::of(context.next).is_capitals() {
         return None;
     }
-    match context.role()? {
+    // An initial is not the unit of the same letter.
+    if context.shape.is_letter() && context.shape.capital {
+        return None;
+    }
+    let letters = context.letters();
+    let joint = || if letters.is_empty() { None } else { context.joint_role(letters) };
+    match joint().or_else(|| context.role())? {
         Role::Inner => Some(false),
         Role::Number => before_number(context).then_some(false),
         Role::Name => Some(context.starts_afresh()),
@@ -195,6 +201,9 @@ fn letter(context: &Context<'_>) -> Option<bool> {
         let georgian = context.word.starts_with(|c| matches!(c, '\u{10d0}'..='\u{10ff}'));
         return georgian.then_some(false);
     }
+    if !context.letters().is_empty() {
+        return Some(context.starts_afresh());
+    }
     let plain = context.shape.vowel || context.follows_number();
     Some(plain && context.first != Class::Digit && !context.precedes_initial())
 }
@@ -220,6 +229,8 @@ fn number(context: &Context<'_>) -> Option<bool> {
         Class::Digit => Some(false),
         Class::Upper if context.mark == Class::Dash && roman => Some(false),
         Class::Upper if is_month(context.next) => Some(false),
+        // `No. 5` counts, and orders nothing.
+        Class::Upper if context.earlier_role() == Some(Role::Number) => None,
         Class::Upper if context.language.ordinals => Some(context.starts_afresh()),
         _ => None,
     }
@@ -243,6 +254,7 @@ fn cited(context: &Context<'_>) -> Option<bool> {
     let chain = word.letters <= 4
         && context.precedes_initial()
         && context.first == Class::Upper
+        && context.next_role() != Some(Role::Inner)
         && !is_starter(context.next);
     (short && (between || chain)).then_some(false)
 }

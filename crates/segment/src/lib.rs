@@ -29,6 +29,7 @@ mod method;
 mod rules;
 mod scan;
 mod starters;
+mod steps;
 #[cfg(feature = "uax29")]
 mod uax29;
 mod word;

@@ -84,7 +84,7 @@ impl Segmenter for Rules {
         while let Some(candidate) = scanner.next() {
             if let Some(cut) = run.cut(&candidate) {
                 push_trimmed(text, run.start, cut, sentences);
-                run.start = run.resume(cut, &candidate);
+                run.start = text.len() - text[cut..].trim_start().len();
             }
             scanner.pass(&candidate);
         }
@@ -138,13 +138,22 @@ impl Run<'_> {
                 (broken && self.newlines == Newlines::Break) || decide::ends(&context)
             }
         };
-        ends.then_some(cut)
+        ends.then(|| cut + self.emoji(cut))
     }
 
-    /// Where the next sentence begins: past white space, but for a cut
-    /// before the mark of an item.
-    fn resume(&self, cut: usize, candidate: &Candidate) -> usize {
-        if cut == candidate.cut { candidate.next } else { cut }
+    /// The length of pictures after the end of a sentence. They belong to
+    /// it, unless they are bullets: before a word, or in front of each item.
+    fn emoji(&self, cut: usize) -> usize {
+        let rest = &self.text[cut..];
+        let pictures = rest.trim_start_matches([' ', '\u{a0}']);
+        let picture = |c| class(c) == Class::Emoji;
+        if !pictures.starts_with(picture) || self.text[self.start..].starts_with(picture) {
+            return 0;
+        }
+        let joined = |c| picture(c) || class(c) == Class::Mark;
+        let after = pictures.trim_start_matches(joined);
+        let alone = after.chars().next().is_none_or(char::is_whitespace);
+        if alone { rest.len() - after.len() } else { 0 }
     }
 
     /// Where the next item of a list begins, if this is its mark.

@@ -1,6 +1,7 @@
 //! Finds the places where a sentence may end.
 
-use crate::chars::{Class, Kind, class, is_dense, terminator};
+use crate::chars::{Class, Kind, class, is_break, is_dense, is_line_end, terminator};
+use crate::steps::looked;
 
 /// A place where a sentence may end.
 #[derive(Clone, Copy, Debug)]
@@ -151,6 +152,7 @@ impl<'t> Scanner<'t> {
     pub(crate) fn next(&mut self) -> Option<Candidate> {
         let bytes = self.text.as_bytes();
         while let Some(&byte) = bytes.get(self.at) {
+            looked(1);
             let found = match LOOK[usize::from(byte)] {
                 Look::Not => {
                     self.at = skip(bytes, self.at + 1);
@@ -181,7 +183,7 @@ impl<'t> Scanner<'t> {
         let c = self.text.get(at..)?.chars().next()?;
         let kind = match c {
             '\n' | '\r' | '\u{b}' | '\u{85}' => Kind::Line,
-            '\u{c}' | '\u{2028}' | '\u{2029}' => Kind::Paragraph,
+            c if is_break(c) => Kind::Paragraph,
             '•' | '⁃' | '▪' | '●' | '◦' | '‣' => Kind::Item,
             // The word space of Ethiopic is a full stop when doubled.
             '፡' if self.text[at + 3..].starts_with('፡') => return Some((Kind::Full, 6)),
@@ -289,63 +291,67 @@ impl<'t> Scanner<'t> {
         while let Some((_, length)) = self.spaced(stop) {
             stop += length;
         }
-        let after = self.text[stop..].chars().next().map_or(Class::End, class);
-        matches!(after, Class::End | Class::Quote | Class::Close)
+        let Some(after) = self.text[stop..].chars().next() else { return true };
+        is_line_end(after) || matches!(class(after), Class::Quote | Class::Close)
     }
 
     /// Where closing quotes and brackets, marks of notes, and pictures after
     /// a terminator end.
     fn close(&self, from: usize) -> usize {
-        let mut cut = from;
-        while let Some(length) = self.closing(cut) {
+        let (mut cut, mut quoted) = (from, self.quoted);
+        while let Some(length) = self.closing(cut, quoted) {
+            quoted ^= self.text[cut..cut + length].ends_with('"');
             cut += length;
         }
         cut
     }
 
     /// The length of what closes the sentence at `at`, if anything does.
-    fn closing(&self, at: usize) -> Option<usize> {
+    fn closing(&self, at: usize, quoted: bool) -> Option<usize> {
         let rest = &self.text[at..];
         let mut chars = rest.chars();
         let c = chars.next()?;
         let after = chars.next().map_or(Class::End, class);
         match class(c) {
             Class::Close | Class::Mark => Some(c.len_utf8()),
-            Class::Quote if !self.opens(at, c, after) => Some(c.len_utf8()),
+            Class::Quote if !self.opens(at, quoted, after) => Some(c.len_utf8()),
             Class::Open if c == '[' => note(rest),
             Class::Digit if matches!(c, '¹' | '²' | '³' | '⁰'..='⁹') => Some(c.len_utf8()),
-            Class::Space if c != '\n' && c != '\r' && after == Class::Quote => self.apart(rest),
+            Class::Space if !is_line_end(c) && after == Class::Quote => apart(rest, quoted),
             _ => None,
         }
     }
 
-    /// True if quote `c`, right after a terminator and before a character of
-    /// class `after`, opens the next sentence: `end.“Next`.
-    fn opens(&self, at: usize, c: char, after: Class) -> bool {
-        let word = matches!(after, Class::Upper | Class::Lower | Class::Caseless | Class::Digit);
-        let dense =
-            after == Class::Caseless && self.text[at..].chars().nth(1).is_some_and(is_dense);
-        word && !dense
-            && match c {
-                '"' => !self.quoted,
-                '”' | '’' | '»' | '›' => false,
+    /// True if the quote at `at`, right after a terminator and before a
+    /// character of class `after`, opens the next sentence: `end.“Next`.
+    fn opens(&self, at: usize, quoted: bool, after: Class) -> bool {
+        let mut chars = self.text[at..].chars();
+        let quote = chars.next();
+        let dense = chars.next().is_some_and(is_dense);
+        match after {
+            Class::Upper | Class::Lower | Class::Caseless | Class::Digit if !dense => match quote {
+                Some('"') => !quoted,
+                Some('”' | '’' | '»' | '›') => false,
                 _ => true,
-            }
-    }
-
-    /// The length of a space and a quote that closes although apart: `! »`.
-    fn apart(&self, rest: &str) -> Option<usize> {
-        let mut chars = rest.chars();
-        let (space, quote) = (chars.next()?, chars.next()?);
-        let after = chars.next().map_or(Class::End, class);
-        let alone = matches!(after, Class::End | Class::Space | Class::Stop | Class::Comma);
-        let closes = match quote {
-            '"' => self.quoted,
-            '»' | '”' | '’' | '›' => true,
+            },
+            Class::Quote => quote == Some('"') && !quoted,
             _ => false,
-        };
-        (alone && closes).then(|| space.len_utf8() + quote.len_utf8())
+        }
     }
+}
+
+/// The length of a space and a quote that closes although apart: `! »`.
+fn apart(rest: &str, quoted: bool) -> Option<usize> {
+    let mut chars = rest.chars();
+    let (space, quote) = (chars.next()?, chars.next()?);
+    let after = chars.next().map_or(Class::End, class);
+    let alone = matches!(after, Class::End | Class::Space | Class::Stop | Class::Comma);
+    let closes = match quote {
+        '"' => quoted,
+        '»' | '”' | '’' | '›' => true,
+        _ => false,
+    };
+    (alone && closes).then(|| space.len_utf8() + quote.len_utf8())
 }
 
 /// The length of a note's number in brackets, `[12]`.
@@ -359,11 +365,12 @@ fn note(rest: &str) -> Option<usize> {
 fn space(text: &str, at: usize) -> (usize, u32) {
     let (mut lines, mut next, mut previous) = (0_u32, at, ' ');
     for c in text[at..].chars() {
+        looked(1);
         match c {
             ' ' => {}
             '\n' if previous == '\r' => {}
             '\n' | '\r' | '\u{b}' | '\u{85}' => lines = lines.saturating_add(1),
-            '\u{c}' | '\u{2028}' | '\u{2029}' => lines = 2,
+            c if is_break(c) => lines = 2,
             c if c.is_whitespace() => {}
             _ => break,
         }

@@ -81,7 +81,7 @@ pub(crate) struct Shape {
     pub(crate) longest: u8,
     /// Letters or digits after the last full stop.
     pub(crate) part: u8,
-    /// Characters that are neither letter, digit, mark nor full stop.
+    /// Characters that are neither letter, digit, mark, hyphen nor full stop.
     pub(crate) others: u8,
     /// True if it has a vowel.
     pub(crate) vowel: bool,
@@ -115,6 +115,8 @@ impl Shape {
         match c {
             '.' => (self.dots, self.part) = (self.dots + 1, 0),
             _ if letter || class == Class::Digit => self.part += 1,
+            // `J.-P.`
+            '-' => self.part = 0,
             _ => self.others += 1,
         }
         self.longest = self.longest.max(self.part);
@@ -178,6 +180,15 @@ impl Folded {
             c.encode_utf8(room);
             self.len = end;
         }
+    }
+
+    /// `words` in lower case, with full stops between them.
+    pub(crate) fn join(words: &str) -> Self {
+        let mut folded = Folded { bytes: [0; 2 * LOOK_BACK], len: 0 };
+        for c in words.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase) {
+            folded.push(c);
+        }
+        folded
     }
 
     pub(crate) fn as_bytes(&self) -> &[u8] {

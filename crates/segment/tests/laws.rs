@@ -1,0 +1,147 @@
+//! What holds for every segmenter and every text.
+
+use nutgraf_core::{Lang, Scratch, Segmenter, Span, laws};
+use nutgraf_segment::{Method, Newlines, Rules, sentences};
+use proptest::prelude::*;
+
+const LANGUAGES: [&str; 6] = ["und", "en", "de", "hy", "ja", "th"];
+
+#[test]
+fn nasty_texts() {
+    for (_, text) in laws::nasty_texts() {
+        for method in Method::ALL {
+            laws::segmenter(&*method.segmenter(), &text, Lang::UND);
+        }
+        for lang in LANGUAGES {
+            laws::segmenter(&Rules::new(), &text, Lang::new(lang));
+        }
+        for newlines in [Newlines::Break, Newlines::Join] {
+            laws::segmenter(&Rules::new().newlines(newlines), &text, Lang::UND);
+        }
+    }
+}
+
+/// Texts of the pieces that rules are about.
+fn texts() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        ".",
+        ".",
+        " ",
+        " ",
+        " ",
+        "\n",
+        "\r\n",
+        "\n\n",
+        "!",
+        "?",
+        "…",
+        "...",
+        ". . .",
+        "\"",
+        "'",
+        "“",
+        "”",
+        "«",
+        "»",
+        "(",
+        ")",
+        "[",
+        "]",
+        ",",
+        ":",
+        ";",
+        "-",
+        "—",
+        "•",
+        "1",
+        "23",
+        "IV",
+        "a",
+        "The",
+        "word",
+        "Dr",
+        "e.g",
+        "U.S",
+        "No",
+        "Z. B",
+        "'n",
+        "iPhone",
+        "слово",
+        "Слово",
+        "г",
+        "है",
+        "।",
+        "字",
+        "。",
+        "」",
+        "「",
+        "《",
+        "》",
+        "と",
+        "한국",
+        "؟",
+        "ა",
+        "։",
+        "՞",
+        "፡",
+        "๑",
+        "😀",
+        "\u{fe0f}",
+        "\u{200b}",
+        "\u{a0}",
+        "\u{2028}",
+        "\u{85}",
+        "§",
+        "³",
+        "[1]",
+        ",,",
+        "|",
+        "é",
+        "ß",
+    ]);
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 300,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn any_text(text in any::<String>(), lang in prop::sample::select(&LANGUAGES)) {
+        laws::segmenter(&Rules::new(), &text, Lang::new(lang));
+    }
+
+    #[test]
+    fn any_pieces(text in texts(), lang in prop::sample::select(&LANGUAGES)) {
+        laws::segmenter(&Rules::new(), &text, Lang::new(lang));
+    }
+
+    /// A paragraph after a blank line changes no sentence before it. (The
+    /// first paragraph is long enough to tell whether it has capitals.)
+    #[test]
+    fn paragraphs_are_apart(text in texts(), more in texts()) {
+        let first = format!("{}\n{text}", "It was a day like any other. ".repeat(40));
+        let both = format!("{first}\n\n{more}");
+        let (alone, together) = (sentences(&first), sentences(&both));
+        let end = first.trim_end().len() as u32;
+        let kept: Vec<Span> = together.into_iter().filter(|span| span.end <= end).collect();
+        prop_assert_eq!(alone, kept);
+    }
+
+    /// A line end joins or breaks as it is told.
+    #[test]
+    fn newlines_are_told(words in prop::collection::vec("[A-Za-z]{2,9}", 1..20)) {
+        let text = words.join("\n");
+        let count = |newlines| {
+            let mut sentences = Vec::new();
+            let rules = Rules::new().newlines(newlines);
+            rules.segment(&text, Lang::EN, &mut Scratch::new(), &mut sentences);
+            sentences.len()
+        };
+        prop_assert_eq!(count(Newlines::Join), 1);
+        prop_assert_eq!(count(Newlines::Break), words.len());
+    }
+}
