@@ -93,33 +93,24 @@ impl Visits {
         damping: f64,
         links: &mut impl FnMut(&[f64], &mut [f64]),
     ) {
-        for values in [&mut self.share, &mut self.product] {
+        let Visits { root, visits, residual, direction, share, product } = self;
+        for values in [&mut *root, visits, residual, share, product] {
             values.clear();
             values.resize(n, 1.0);
         }
-        links(&self.share, &mut self.product);
-        let linked = |degree: f64| degree >= least;
-        let Visits { root, visits, residual, direction, share, product } = self;
-        root.clear();
-        root.extend(product.iter().map(|&degree| if linked(degree) { degree.sqrt() } else { 1.0 }));
-        visits.clear();
-        visits.extend(
-            product
-                .iter()
-                .zip(&*root)
-                .map(|(&degree, root)| if linked(degree) { root.recip() } else { 1.0 - damping }),
-        );
-        share.clear();
-        share.extend(
-            product.iter().map(|&degree| if linked(degree) { degree.recip() } else { 0.0 }),
-        );
         links(share, product);
-        residual.clear();
-        residual.extend(share.iter().zip(&*product).zip(&*root).map(
-            |((&share, arrived), root)| {
-                if share > 0.0 { damping * (arrived - 1.0) / root } else { 0.0 }
-            },
-        ));
+        for (i, &degree) in product.iter().enumerate() {
+            (root[i], visits[i], share[i]) = if degree >= least {
+                (degree.sqrt(), degree.sqrt().recip(), degree.recip())
+            } else {
+                (1.0, 1.0 - damping, 0.0)
+            };
+        }
+        links(share, product);
+        for (i, arrived) in product.iter().enumerate() {
+            let change = if share[i] > 0.0 { damping * (arrived - 1.0) } else { 0.0 };
+            residual[i] = change / root[i];
+        }
         direction.clone_from(residual);
     }
 
