@@ -1,10 +1,20 @@
-//! Keywords of a text: classic rankers over a shared candidate step, every
-//! occurrence as a span.
+//! Keywords of a text: rankers new and classic over a shared candidate step,
+//! every occurrence as a span.
 //!
-//! A [`Document`](nutgraf_core::Document) goes through three steps, each of
-//! use alone: [`Runs`] finds the phrases that may become keywords, a ranker
-//! scores them, [`Keywords`] chooses. [`Method`] names the rankers and knows
-//! the candidate step of each.
+//! Give `keywords()` a text, or take the steps one by one. A
+//! [`Document`](nutgraf_core::Document) goes through three, each of use alone:
+//! [`Runs`] finds the phrases that may become keywords, a ranker scores them,
+//! [`Keywords`] chooses. [`Method`] names the rankers and knows what goes with
+//! each.
+//!
+//! - Every score is finite, and higher for better; what a paper has otherwise
+//!   is an inherent method. [`Ranker::explain`](nutgraf_core::Ranker::explain)
+//!   says what made it up.
+//! - Keywords are written as the text writes them, whole, with every
+//!   occurrence as a span.
+//! - Time is in proportion to the text on every input; the second document
+//!   through the same memory allocates nothing.
+//! - Stop words, stems and words are the analyzer's: any language it knows.
 //!
 //! ```
 //! use nutgraf_core::{Analyzer, Candidates, Scratch};

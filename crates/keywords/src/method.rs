@@ -11,6 +11,26 @@ named! {
     /// A method by name: a ranker with its defaults, the candidate step that
     /// it asks for, and what it makes of overlaps.
     ///
+    /// Macro F1@10 in per cent over public sets: eight of news and web pages
+    /// with the tags of editors and readers, nine of abstracts with the
+    /// keywords of authors and indexers, six of full papers; without a
+    /// background. A list of fewer than ten counts as one of ten.
+    ///
+    /// | method | news | abstracts | papers |
+    /// |---|---|---|---|
+    /// | `tags` | **19.5** | 15.2 | 16.8 |
+    /// | `phrases` | 19.1 | **16.2** | **16.9** |
+    /// | `tfidf` | 16.6 | 13.3 | 12.2 |
+    /// | `kpminer` | 16.2 | 13.2 | 13.5 |
+    /// | `yake` | 12.2 | 11.5 | 13.3 |
+    /// | `positionrank` | 10.3 | 12.5 | 4.2 |
+    /// | `singlerank` | 7.1 | 11.0 | 2.3 |
+    /// | `textrank` | 5.0 | 9.1 | 1.6 |
+    /// | `rake` | 2.7 | 6.7 | 0.0 |
+    ///
+    /// The first two were fitted on these sets; for sets they were not fitted
+    /// on see [`Salience`].
+    ///
     /// ```
     /// use nutgraf_keywords::Method;
     ///

@@ -123,6 +123,8 @@ struct Counts {
 struct Buffers {
     counts: Vec<Counts>,
     features: Vec<Features>,
+    /// By term: the score, and its logarithm.
+    scores: Vec<(f32, f32)>,
     pairs: Vec<(u32, u32)>,
     edges: Edges,
 }
@@ -140,6 +142,9 @@ impl Buffers {
             let features = self.features_of(doc, term, &scale);
             self.features.push(features);
         }
+        self.scores.clear();
+        let scores = self.features.iter().map(Features::score);
+        self.scores.extend(scores.map(|score| (score, score.ln())));
     }
 
     fn count_cases_and_sentences(&mut self, doc: &Document) {
@@ -226,8 +231,8 @@ impl Buffers {
                 product += (1.0 + missing).ln();
                 sum -= missing;
             } else {
-                let score = self.features[token.term.index()].score();
-                product += score.ln();
+                let (score, logarithm) = self.scores[token.term.index()];
+                product += logarithm;
                 sum += score;
             }
         }
