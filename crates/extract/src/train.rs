@@ -3,7 +3,7 @@
 
 use nutgraf_core::Article;
 
-use crate::{html, lines::LineTable, metadata};
+use crate::{html, lines::LineTable};
 
 /// The names of the numbers of a line.
 pub const LINE_NAMES: &[&str] = &crate::lines::NAMES;
@@ -21,15 +21,11 @@ pub fn line_rows(text: &str, mut each: impl FnMut(usize, &[f32])) {
 /// Gives the numbers of an HTML page, then the text of each piece of it and
 /// its row of numbers, to `each`.
 pub fn piece_rows(html: &str, url: Option<&str>, mut each: impl FnMut(&str, &[f32])) {
-    let mut page = html::PageData::default();
-    page.parse(html);
-    let mut article = Article::default();
-    let mut metadata = metadata::Reader::default();
-    metadata.start(&page.tree, html, &mut article);
-    page.gather(&article.title);
-    let signs = metadata.signs(&page.tree, html);
-    each("", &html::genre::row(&page, &signs, url));
+    let mut reader = html::Reader::default();
+    let (_, row) = reader.open(html, url, &mut Article::default());
+    each("", &row);
+    let page = &reader.page;
     for (i, piece) in page.pieces.iter().enumerate() {
-        each(&page.tree.text()[piece.span], &html::row(&page, i));
+        each(&page.tree.text()[piece.span], &html::row(page, i));
     }
 }

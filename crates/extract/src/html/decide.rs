@@ -15,8 +15,10 @@ pub(crate) struct Decision {
 /// Score that a change between keeping and dropping costs in an article;
 /// lists of cards change often.
 const CHANGE: f32 = 0.5;
-/// Logit added to all, so that precision and recall balance.
-const OFFSET: f32 = 0.3;
+/// Logit added in an article, and in any other page, so that precision and
+/// recall balance: what was not seen by the model is most often a card.
+const ARTICLE_OFFSET: f32 = 0.1;
+const OTHER_OFFSET: f32 = 0.8;
 /// Shorter text stands twice where it is meant twice.
 const LONGEST_REPEAT: u32 = 5;
 /// Shorter sentences are not fallen back to.
@@ -25,9 +27,10 @@ const SHORTEST_SENTENCE: u32 = 6;
 impl Decision {
     /// Decides for every piece of `page`, which is an article to `share`.
     pub(crate) fn make(&mut self, page: &PageData, share: f32, favor: Favor) {
+        let offset = ARTICLE_OFFSET * share + OTHER_OFFSET * (1.0 - share);
         self.scores.clear();
         for (i, piece) in page.pieces.iter().enumerate() {
-            let score = model::score(&features::row(page, i), share) + OFFSET - favor.threshold();
+            let score = model::score(&features::row(page, i), share) + offset - favor.threshold();
             self.scores.push(score * (1.0 + piece.shape.words as f32).ln() / 3.0);
         }
         smooth(&self.scores, CHANGE * share, &mut self.keep, &mut self.steps);

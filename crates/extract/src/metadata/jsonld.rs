@@ -39,7 +39,9 @@ pub(crate) struct Thing {
     pub(crate) lang: Span,
     pub(crate) publisher: Span,
     /// Its authors among [`JsonLd::authors`].
-    pub(crate) authors: Span,
+    authors: Span,
+    /// The script that it is in.
+    pub(crate) source: Span,
 }
 
 /// The things found in the scripts of a page.
@@ -51,6 +53,7 @@ pub(crate) struct JsonLd {
     authors: Vec<Author>,
     /// A script made whole.
     clean: String,
+    source: Span,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -69,8 +72,10 @@ impl JsonLd {
         self.authors.clear();
     }
 
-    /// Reads one script. What is no JSON is mended, or else passed over.
-    pub(crate) fn read(&mut self, script: &str) {
+    /// Reads one script, which stands at `source` in the page. What is no
+    /// JSON is mended, or else passed over.
+    pub(crate) fn read(&mut self, script: &str, source: Span) {
+        self.source = source;
         let before = (self.text.len(), self.things.len(), self.authors.len());
         if self.parse(script) {
             return;
@@ -247,6 +252,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
                 thing.set(key, value);
             }
         }
+        thing.source = self.found.source;
         if self.role == Role::Root || thing.kind == Kind::Person {
             self.found.things.push(thing);
         }
@@ -425,7 +431,7 @@ mod tests {
 
     fn article(script: &str) -> (String, String, Vec<String>) {
         let mut found = JsonLd::default();
-        found.read(script);
+        found.read(script, Span::default());
         let Some(thing) = found.first(Kind::Article) else { return Default::default() };
         let authors = found.authors(thing).map(String::from).collect();
         (found.text(thing.headline).into(), found.text(thing.published).into(), authors)

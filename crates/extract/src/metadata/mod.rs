@@ -7,7 +7,7 @@ mod marks;
 mod meta;
 mod titles;
 
-use nutgraf_core::{Article, Lang};
+use nutgraf_core::{Article, BlockKind, Lang};
 use nutgraf_html::{Attr, Tag, Tree, unescape};
 
 use self::{
@@ -38,6 +38,8 @@ const SURE: f32 = 0.5;
 const LIKELY: f32 = 0.35;
 /// Bylines and dates stand at most so many pieces from the headline.
 const NEAR: usize = 15;
+/// A shorter text in JSON-LD is a teaser.
+const LEAST_BODY: usize = 400;
 /// A heading shares at least this part of its words with the title.
 const ALIKE: f32 = 0.5;
 
@@ -65,7 +67,7 @@ impl Reader {
             let is_jsonld = node.tag == Tag::SCRIPT
                 && tree.attr(html, i, Attr::Type).is_some_and(|kind| kind.contains("ld+json"));
             if is_jsonld {
-                self.jsonld.read(&html[tree.raw_text(i)]);
+                self.jsonld.read(&html[tree.raw_text(i)], tree.raw_text(i));
             }
         }
     }
@@ -130,6 +132,22 @@ impl Reader {
         let weak = || if share >= SURE { self.shown_day(page, html, order) } else { None };
         if let Some(day) = self.declared_day(&page.tree, html, order, share).or_else(weak) {
             day.write(&mut article.date);
+        }
+    }
+
+    /// Writes the text that JSON-LD gives where the page shows hardly any:
+    /// every line of it is a paragraph that comes from the script as a whole.
+    pub(crate) fn write_body(&self, article: &mut Article) {
+        let Some(thing) = self.jsonld.main() else { return };
+        let body = self.jsonld.text(thing.body);
+        if body.len() < LEAST_BODY || article.text.len() * 4 > body.len() || body.contains("</") {
+            return;
+        }
+        article.text.clear();
+        article.blocks.clear();
+        article.map.clear();
+        for line in body.lines() {
+            article.push(BlockKind::Paragraph, line.trim(), thing.source);
         }
     }
 

@@ -53,14 +53,14 @@ pub(crate) fn without_site<'t>(title: &'t str, site: &str) -> &'t str {
 
 fn cut<'t>(title: &'t str, site: &str) -> Option<&'t str> {
     let last = |sign: &&str| title.rfind(*sign).map(|at| (at, at + sign.len()));
-    let (end, start) = SEPARATORS.iter().filter_map(|sign| last(&sign)).max()?;
+    let (end, start) = SEPARATORS.iter().filter_map(last).max()?;
     let (before, after) = (title[..end].trim(), title[start..].trim());
     let is_site = |part: &str| !site.is_empty() && super::authors::same(part, site);
     if is_site(after) || after.is_empty() {
         return Some(before).filter(|before| !before.is_empty());
     }
     let first = |sign: &&str| title.find(*sign).map(|at| (at, at + sign.len()));
-    if let Some((end, start)) = SEPARATORS.iter().filter_map(|sign| first(&sign)).min()
+    if let Some((end, start)) = SEPARATORS.iter().filter_map(first).min()
         && is_site(title[..end].trim())
     {
         return Some(title[start..].trim()).filter(|rest| !rest.is_empty());
