@@ -19,6 +19,8 @@
 mod attributes;
 mod body;
 mod builder;
+#[cfg(feature = "encoding")]
+mod charset;
 mod encoding;
 mod entities;
 mod foreign;
