@@ -22,7 +22,8 @@ use crate::{identify::identify, stems, stopwords};
 ///
 /// The lists of stop words are our own: articles, pronouns, prepositions,
 /// conjunctions, auxiliaries, common adverbs. The stemmers are those of
-/// <https://snowballstem.org>, by the crate frostem.
+/// <https://snowballstem.org>, by the crate frostem; Korean nouns lose their
+/// particles.
 ///
 /// # Cost
 ///

@@ -27,6 +27,7 @@ mod bitmap;
 mod classes;
 mod forms;
 mod identify;
+mod korean;
 mod languages;
 mod scan;
 mod script;

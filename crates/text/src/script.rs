@@ -76,11 +76,11 @@ const RANGES: &[(u32, u32, Script)] = &[
     (0x20000, 0x323AF, Han),
 ];
 
-fn of(c: char) -> Option<Script> {
+/// The range that has a character, if there is one.
+fn range(c: char) -> Option<&'static (u32, u32, Script)> {
     let code = c as u32;
     let after = RANGES.partition_point(|(first, ..)| *first <= code);
-    let &(_, last, script) = RANGES[..after].last()?;
-    (code <= last).then_some(script)
+    RANGES[..after].last().filter(|(_, last, _)| code <= *last)
 }
 
 /// The script of most letters. A syllable of the scripts of East Asia counts
@@ -89,12 +89,17 @@ pub(crate) fn main(text: &str) -> Option<Script> {
     let mut counts = [(0_u32, None); Han as usize + 1];
     let ascii = text.bytes().filter(u8::is_ascii_alphabetic).count() as u32;
     counts[Latin as usize] = (ascii, (ascii > 0).then_some(Latin));
-    if !text.is_ascii() {
-        for script in text.chars().filter(|c| !c.is_ascii()).filter_map(of) {
-            let (count, of) = &mut counts[script as usize];
-            *count += if matches!(script, Kana | Han | Hangul) { 3 } else { 1 };
-            *of = Some(script);
+    // Most often a character is of the range of the one before.
+    let mut before = &RANGES[0];
+    for c in text.chars().filter(|c| !c.is_ascii()) {
+        if !(before.0..=before.1).contains(&(c as u32)) {
+            let Some(range) = range(c) else { continue };
+            before = range;
         }
+        let script = before.2;
+        let (count, of) = &mut counts[script as usize];
+        *count += if matches!(script, Kana | Han | Hangul) { 3 } else { 1 };
+        *of = Some(script);
     }
     let kana = counts[Kana as usize].0;
     let (count, script) = counts.into_iter().max_by_key(|(count, _)| *count)?;

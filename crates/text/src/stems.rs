@@ -1,10 +1,11 @@
-//! Stems, by Snowball's stemmers.
+//! Stems: by Snowball's stemmers, and Korean.
 
 use frostem::{Algorithm, Stemmer};
 use nutgraf_core::Lang;
 
 use crate::{
     forms::{Room, bare, clean},
+    korean,
     languages::usual,
 };
 
@@ -60,7 +61,7 @@ const STEMMERS: &[(Lang, Algorithm)] = stemmers! {
 
 /// True if words of this language are stemmed.
 pub fn has_stemmer(lang: Lang) -> bool {
-    stemmer(usual(lang)).is_some()
+    lang.code() == "ko" || stemmer(usual(lang)).is_some()
 }
 
 fn stemmer(lang: Lang) -> Option<Stemmer> {
@@ -73,7 +74,7 @@ fn stemmer(lang: Lang) -> Option<Stemmer> {
 pub(crate) fn stem(form: &str, lang: Lang, stem: &mut String) {
     let mut room: Room = [0; 64];
     let Some(clean) = clean(form, &mut room) else { return stem.push_str(form) };
-    let bare = bare(clean, lang);
+    let bare = if lang.code() == "ko" { korean::stem(clean) } else { bare(clean, lang) };
     let before = stem.len();
     if let Some(stemmer) = stemmer(lang) {
         stem.push_str(&stemmer.stem(bare));
@@ -126,6 +127,7 @@ mod tests {
             ("no", "hus huset husene"),
             ("nn", "hus huset"),
             ("bg", "къща"),
+            ("ko", "정부 정부가 정부의"),
             ("ja", "東京"),
             ("xx", "soft soft so\u{ad}ft"),
         ] {

@@ -1,6 +1,6 @@
 //! Lists of stop words, and one index over all of them.
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 
 use nutgraf_core::Lang;
 use unicode_segmentation::UnicodeSegmentation;
@@ -33,17 +33,20 @@ const _: () = assert!(LISTS.len() <= Set::BITS as usize);
 struct Lists {
     words: Vec<Vec<&'static str>>,
     /// By folded word: the lists that have it.
-    index: HashMap<Box<str>, Set>,
+    index: HashMap<Cow<'static, str>, Set>,
 }
 
 static ALL: LazyLock<Lists> = LazyLock::new(|| {
     let lines = |list: &'static str| list.lines().filter(|line| !line.starts_with('#'));
     let words: Vec<Vec<_>> = LISTS.iter().map(|(_, list)| lines(list).collect()).collect();
-    let mut index = HashMap::new();
+    let mut index = HashMap::with_capacity(words.iter().map(Vec::len).sum());
     for (i, list) in words.iter().enumerate() {
-        for word in list {
-            let folded = fold(word, &mut [0; 64]).unwrap_or(word).into();
-            *index.entry(folded).or_insert(0) |= 1 << i;
+        for &word in list {
+            let key = match fold(word, &mut [0; 64]) {
+                Some(folded) if folded != word => Cow::from(String::from(folded)),
+                _ => Cow::from(word),
+            };
+            *index.entry(key).or_insert(0) |= 1 << i;
         }
     }
     Lists { words, index }
