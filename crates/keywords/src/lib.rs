@@ -44,6 +44,7 @@
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
 mod edges;
+mod firstphrases;
 mod kpminer;
 mod method;
 mod nesting;
@@ -66,6 +67,7 @@ mod tfidf;
 mod walk;
 mod yake;
 
+pub use firstphrases::FirstPhrases;
 pub use kpminer::KpMiner;
 pub use method::Method;
 pub use positionrank::PositionRank;

@@ -2,7 +2,7 @@
 
 use std::cmp::{Ordering, Reverse};
 
-use nutgraf_core::{Candidates, Document, Span, named};
+use nutgraf_core::{Candidate, Candidates, Document, Span, named};
 
 use crate::{
     run_set::{RunSet, runs_within},
@@ -80,7 +80,9 @@ impl Keywords {
 
     /// Chooses the `n` candidates of the highest scores, ties by first
     /// occurrence, the longer phrase first; fewer where there are fewer. `scores` are those of
-    /// `candidates`. Phrases of more than eight words overlap with none.
+    /// `candidates`; where a score is not finite, the candidate is left out, as
+    /// those on a list of one's own may be. Phrases of more than eight words
+    /// overlap with none.
     ///
     /// Costs time in proportion to the candidates, and the sorting of the best
     /// among them.
@@ -93,11 +95,10 @@ impl Keywords {
         overlap: Overlap,
     ) {
         self.clear();
-        self.order.extend(
-            scores.iter().zip(candidates.as_slice()).zip(0..).map(
-                |((&score, candidate), index)| Ranked { score, tokens: candidate.tokens, index },
-            ),
-        );
+        let ranked = |((&score, candidate), index): ((&f32, &Candidate), u32)| {
+            score.is_finite().then_some(Ranked { score, tokens: candidate.tokens, index })
+        };
+        self.order.extend(scores.iter().zip(candidates.as_slice()).zip(0..).filter_map(ranked));
         let mut order = std::mem::take(&mut self.order);
         let mut rest = &mut order[..];
         // Most candidates are never looked at, so only the best are sorted,
@@ -213,6 +214,7 @@ impl<'a> IntoIterator for &'a Keywords {
 #[cfg(test)]
 mod tests {
     use nutgraf_core::{CandidateFinder, Scratch};
+    use proptest::prelude::*;
 
     use super::*;
     use crate::{Runs, testing::analyze};
@@ -244,6 +246,76 @@ mod tests {
         ] {
             assert_eq!(chosen(scores, n, overlap), wanted, "{n} {overlap}");
         }
+        let none = [f32::NAN, f32::INFINITY, 1.0, f32::NEG_INFINITY, 2.0, f32::NAN];
+        assert_eq!(chosen(none, 9, Keep), "sea ice|old sea ice", "left out");
         assert_eq!(chosen([1.0; 6], 3, Keep), "old sea ice|old sea|old", "ties by place");
+    }
+
+    #[test]
+    fn every_occurrence_has_a_span() {
+        let doc = analyze("Sea ice. The sea ice and the SEA ICE.");
+        let mut candidates = Candidates::default();
+        Runs::new().find(&doc, &mut Scratch::new(), &mut candidates);
+        let mut keywords = Keywords::new();
+        keywords.choose(&doc, &candidates, &[1.0, 2.0, 0.0], 1, Overlap::Parts);
+        let texts: Vec<_> = keywords.spans(0).iter().map(|&span| &doc.text()[span]).collect();
+        assert_eq!(texts, ["Sea ice", "sea ice", "SEA ICE"]);
+        assert_eq!(&doc.text()[keywords.as_slice()[0].span], "sea ice");
+    }
+
+    /// Sorts all and compares each with all that are kept.
+    fn naive(doc: &Document, found: &Candidates, scores: &[f32], overlap: Overlap) -> Vec<usize> {
+        let terms = |i: usize| -> Vec<_> {
+            doc.tokens()[found.as_slice()[i].tokens.range()].iter().map(|t| t.term).collect()
+        };
+        let holds = |a: usize, b: usize| {
+            let (a, b) = (terms(a), terms(b));
+            a.windows(b.len()).any(|part| part == b)
+        };
+        let mut order: Vec<_> = (0..found.len()).collect();
+        order.sort_by(|&a, &b| {
+            let place = |i: usize| {
+                let tokens = found.as_slice()[i].tokens;
+                (tokens.start, Reverse(tokens.end))
+            };
+            scores[b].total_cmp(&scores[a]).then(place(a).cmp(&place(b)))
+        });
+        let mut kept: Vec<usize> = Vec::new();
+        for i in order {
+            let inside = kept.iter().any(|&better| holds(better, i));
+            let around = kept.iter().any(|&better| holds(i, better));
+            let dropped = match overlap {
+                Overlap::Keep => false,
+                Overlap::Parts => inside,
+                Overlap::Any => inside || around,
+            };
+            if !dropped {
+                kept.push(i);
+            }
+        }
+        kept
+    }
+
+    proptest! {
+        #[test]
+        fn equal_to_comparing_all_with_all(
+            text in "((a|b|c|d|the) ){0,40}".prop_map(|text| text.replace(' ', "x ")),
+            seed in 1_u32..1000,
+            n in 0_usize..60,
+        ) {
+            let doc = analyze(&text);
+            let mut candidates = Candidates::default();
+            Runs::new().max_words(3).find(&doc, &mut Scratch::new(), &mut candidates);
+            // Few different scores, so that there are ties.
+            let scores: Vec<_> =
+                (0..candidates.len() as u32).map(|i| (i * seed % 7) as f32).collect();
+            let mut keywords = Keywords::new();
+            for &overlap in Overlap::ALL {
+                keywords.choose(&doc, &candidates, &scores, n, overlap);
+                let got: Vec<_> = keywords.iter().map(|keyword| keyword.candidate).collect();
+                let wanted = naive(&doc, &candidates, &scores, overlap);
+                prop_assert_eq!(&got[..], &wanted[..n.min(wanted.len())], "{}", overlap);
+            }
+        }
     }
 }
