@@ -7,18 +7,42 @@ use nutgraf::{Block, BlockKind, Span};
 
 use crate::report::Report;
 
-/// What stands before the first report.
-pub(crate) const HEAD: &str = concat!(
-    "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n",
+/// The page up to its title.
+const HEAD: &str = concat!(
+    "<meta charset=\"utf-8\">\n",
     "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
     "<meta name=\"color-scheme\" content=\"light dark\">\n",
-    "<meta name=\"generator\" content=\"nutgraf\">\n<title>Gist</title>\n<style>\n",
-    include_str!("style.css"),
-    "</style>\n</head>\n<body>\n",
+    "<meta name=\"generator\" content=\"nutgraf\">\n<title>",
 );
 
-/// What stands after the last.
+/// The page from the end of its title to the first report.
+const STYLE: &str =
+    concat!("</title>\n<style>\n", include_str!("style.css"), "</style>\n</head>\n<body>\n",);
+
+/// What stands after the last report.
 pub(crate) const TAIL: &str = "</body>\n</html>\n";
+
+/// What stands before several reports.
+pub(crate) struct Head;
+
+impl fmt::Display for Head {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<!doctype html>\n<html lang=\"en\">\n<head>\n{HEAD}Gists{STYLE}")
+    }
+}
+
+/// A report as a page of its own.
+#[derive(Debug)]
+pub(crate) struct Page<'a>(pub(crate) &'a Report<'a>);
+
+impl fmt::Display for Page<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (lang, title) = (Language(self.0), Escaped(heading(self.0)));
+        write!(f, "<!doctype html>\n<html{lang}>\n<head>\n{HEAD}{title}{STYLE}")?;
+        let section = Section { report: self.0, number: 0, named: false };
+        write!(f, "{section}{TAIL}")
+    }
+}
 
 /// A report as a part of the page.
 #[derive(Debug)]
@@ -32,7 +56,8 @@ pub(crate) struct Section<'a> {
 
 impl fmt::Display for Section<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "<main>")?;
+        let direction = if is_right_to_left(self.report.text()) { "rtl" } else { "ltr" };
+        writeln!(f, "<main dir=\"{direction}\"{}>", Language(self.report))?;
         self.head(f)?;
         self.gist(f)?;
         self.article(f)?;
@@ -43,15 +68,18 @@ impl fmt::Display for Section<'_> {
 
 impl Section<'_> {
     fn head(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "<header dir=\"auto\"{}>", Language(self.report))?;
+        writeln!(f, "<header>")?;
         if self.named {
             writeln!(f, "<p class=\"name\">{}</p>", Escaped(self.report.name))?;
         }
-        let title = if self.report.title.is_empty() { self.report.name } else { self.report.title };
-        writeln!(f, "<h1>{}</h1>", Escaped(title))?;
+        writeln!(f, "<h1 dir=\"auto\">{}</h1>", Escaped(heading(self.report)))?;
         let byline = self.report.byline();
+        for (i, part) in byline.iter().enumerate() {
+            let lead = if i == 0 { "<p class=\"byline\">" } else { " · " };
+            write!(f, "{lead}<bdi>{}</bdi>", Escaped(part))?;
+        }
         if !byline.is_empty() {
-            writeln!(f, "<p class=\"byline\">{}</p>", Escaped(&byline.join(" · ")))?;
+            writeln!(f, "</p>")?;
         }
         writeln!(f, "</header>")
     }
@@ -61,7 +89,7 @@ impl Section<'_> {
         if report.summary.is_empty() && report.keywords.is_empty() {
             return Ok(());
         }
-        writeln!(f, "<aside dir=\"auto\"{}>", Language(report))?;
+        writeln!(f, "<aside>")?;
         if !report.summary.is_empty() {
             writeln!(f, "<h2 lang=\"en\">Summary</h2>\n<ul class=\"summary\">")?;
             for pick in &report.summary {
@@ -92,7 +120,7 @@ impl Section<'_> {
 
     fn article(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (report, mut ink) = (self.report, Ink::new(self));
-        writeln!(f, "<article dir=\"auto\"{}>", Language(report))?;
+        writeln!(f, "<article>")?;
         let skip = usize::from(report.parts.metadata && report.begins_with_title());
         let mut in_list = false;
         for block in &report.blocks()[skip..] {
@@ -113,7 +141,7 @@ impl Section<'_> {
         if self.report.scores.is_empty() && self.report.keywords.is_empty() {
             return Ok(());
         }
-        writeln!(f, "<details class=\"scores\">\n<summary>Scores</summary>")?;
+        writeln!(f, "<details class=\"scores\">\n<summary lang=\"en\">Scores</summary>")?;
         self.sentence_scores(f)?;
         self.keyword_scores(f)?;
         writeln!(f, "</details>")
@@ -300,6 +328,19 @@ impl<'a> Ink<'a> {
         }
         writeln!(f, "</table></div>")
     }
+}
+
+/// What the report is headed by: the title of the text, or where it is from.
+fn heading<'a>(report: &Report<'a>) -> &'a str {
+    if report.title.is_empty() { report.name } else { report.title }
+}
+
+/// True if the first letter belongs to a script that is written from right to
+/// left.
+fn is_right_to_left(text: &str) -> bool {
+    text.chars().find(|c| c.is_alphabetic()).is_some_and(|first| {
+        matches!(first, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+    })
 }
 
 /// The range of scores that bars show.

@@ -25,7 +25,7 @@ impl Style {
     /// What stands before the first result.
     pub(crate) fn begin(self, out: &mut dyn Write) -> io::Result<()> {
         match self.format {
-            Format::Html => out.write_all(html::HEAD.as_bytes()),
+            Format::Html if self.several => write!(out, "{}", html::Head),
             _ => Ok(()),
         }
     }
@@ -49,9 +49,10 @@ impl Style {
             Format::Markdown => {
                 write!(out, "{}", markdown::Markdown { report, named: self.several })
             }
-            Format::Html => {
-                write!(out, "{}", html::Section { report, number, named: self.several })
+            Format::Html if self.several => {
+                write!(out, "{}", html::Section { report, number, named: true })
             }
+            Format::Html => write!(out, "{}", html::Page(report)),
             Format::Json if self.several => record(report, out),
             Format::Json => {
                 serde_json::to_writer_pretty(&mut *out, report)?;
@@ -63,7 +64,7 @@ impl Style {
     /// What stands after the last result.
     pub(crate) fn end(self, out: &mut dyn Write) -> io::Result<()> {
         match self.format {
-            Format::Html => out.write_all(html::TAIL.as_bytes()),
+            Format::Html if self.several => out.write_all(html::TAIL.as_bytes()),
             _ => Ok(()),
         }
     }
