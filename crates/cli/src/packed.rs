@@ -16,7 +16,9 @@ pub(crate) fn unpack<'r>(input: impl Read + Send + 'r) -> io::Result<Box<dyn Rea
         [0xfd, b'7', b'z', b'X', b'Z', 0] => {
             Box::new(liblzma::bufread::XzDecoder::new_multi_decoder(input))
         }
-        [0x28, 0xb5, 0x2f, 0xfd, ..] => Box::new(Zstd::new(input)),
+        [0x28, 0xb5, 0x2f, 0xfd, ..] | [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..] => {
+            Box::new(Zstd::new(input))
+        }
         _ => Box::new(input),
     })
 }

@@ -17,6 +17,17 @@ pub(crate) enum Task {
 }
 
 impl Task {
+    /// The name of its subcommand.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Task::Gist => "gist",
+            Task::Extract => "extract",
+            Task::Sentences => "sentences",
+            Task::Keywords => "keywords",
+            Task::Summarize => "summarize",
+        }
+    }
+
     /// What a result shows.
     const fn parts(self) -> Parts {
         const NONE: Parts = Parts {

@@ -6,13 +6,12 @@ use std::{
     thread,
 };
 
-use clap::CommandFactory;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::{
     batch::{Batch, Reader},
     choices::Format,
-    commands::Cli,
+    commands,
     input::Origin,
     output,
     plan::Plan,
@@ -25,8 +24,7 @@ use crate::{
 pub(crate) fn run(plan: &Plan) -> ExitCode {
     let common = &plan.common;
     if common.files.is_empty() && io::stdin().is_terminal() {
-        let _ = Cli::command().print_help();
-        return ExitCode::from(2);
+        return commands::help(plan.task);
     }
     output::end_in_whole_lines();
 

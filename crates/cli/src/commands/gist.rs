@@ -1,3 +1,5 @@
+use std::path::PathBuf;
+
 use clap::Args;
 use nutgraf::{
     Pipeline,
@@ -54,6 +56,10 @@ pub(crate) struct Gist {
 }
 
 impl Gist {
+    pub(crate) fn files(&self) -> &[PathBuf] {
+        &self.common.files
+    }
+
     pub(crate) fn plan(self) -> Plan {
         let pipeline =
             Pipeline::new().scorer(self.method.scorer()).selector(self.selector.selector());

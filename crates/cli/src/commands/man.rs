@@ -32,11 +32,17 @@ impl Man {
         let Some(wanted) = wanted else {
             let known: Vec<_> = command.get_subcommands().map(clap::Command::get_name).collect();
             let name = self.subcommand.unwrap_or_default();
-            anstream::eprintln!("no subcommand named `{name}`; there is {}", known.join(", "));
+            anstream::eprintln!(
+                "error: no subcommand named `{name}`; there is {}",
+                known.join(", ")
+            );
             return ExitCode::from(2);
         };
         let mut page = Vec::new();
         let made = Page::new(wanted.clone()).render(&mut page);
-        output::finish(made.and_then(|()| io::stdout().write_all(&page)))
+        // What stands after the help are the examples, whatever roff calls it.
+        let page =
+            String::from_utf8_lossy(&page).replace(".SH EXTRA\nExamples:\n", ".SH EXAMPLES\n");
+        output::finish(made.and_then(|()| io::stdout().write_all(page.as_bytes())))
     }
 }

@@ -4,10 +4,13 @@ mod html;
 mod json;
 mod markdown;
 mod text;
+mod wrap;
 
 use std::io::{self, Write};
 
 pub(crate) use json::Failure;
+
+use nutgraf::Factor;
 
 use crate::{choices::Format, report::Report};
 
@@ -74,4 +77,14 @@ impl Style {
 pub(crate) fn record(report: &Report<'_>, out: &mut Vec<u8>) -> io::Result<()> {
     serde_json::to_writer(&mut *out, report)?;
     writeln!(out)
+}
+
+/// A score and what made it up.
+fn why(score: f32, factors: &[Factor]) -> String {
+    let mut why = format!("{score:.3}");
+    for (i, factor) in factors.iter().enumerate() {
+        let sign = if i == 0 { " =" } else { " +" };
+        why += &format!("{sign} {} {:.3}", factor.name, factor.value);
+    }
+    why
 }

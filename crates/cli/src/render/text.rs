@@ -4,8 +4,9 @@
 use std::{borrow::Cow, fmt};
 
 use anstyle::{AnsiColor, Style};
-use nutgraf::{BlockKind, Factor};
+use nutgraf::BlockKind;
 
+use super::{why, wrap::wrap};
 use crate::report::Report;
 
 const TITLE: Style = Style::new().bold();
@@ -130,22 +131,11 @@ impl Text<'_> {
     ) -> fmt::Result {
         let Some(width) = self.width else { return writeln!(f, "{lead}{style}{text}{style:#}") };
         let rest = if lead.starts_with('>') { lead.to_owned() } else { " ".repeat(lead.len()) };
-        let options = textwrap::Options::new(width).initial_indent(lead).subsequent_indent(&rest);
-        for line in textwrap::wrap(text, options) {
+        for line in wrap(text, width, lead, &rest) {
             writeln!(f, "{style}{line}{style:#}")?;
         }
         Ok(())
     }
-}
-
-/// A score and what made it up.
-fn why(score: f32, factors: &[Factor]) -> String {
-    let mut why = format!("{score:.3}");
-    for (i, factor) in factors.iter().enumerate() {
-        let sign = if i == 0 { " =" } else { " +" };
-        why += &format!("{sign} {} {:.3}", factor.name, factor.value);
-    }
-    why
 }
 
 /// White space folded to single blanks, and nothing that a terminal obeys.
