@@ -26,6 +26,8 @@ pub(crate) enum Class {
     /// Of a script without spaces that is written in clusters: Thai, Lao,
     /// Burmese, Khmer.
     Cluster,
+    /// A mark on the letter before, or nothing that is seen.
+    Mark,
     /// Left to unicode-segmentation.
     Foreign,
 }
@@ -61,6 +63,10 @@ pub(crate) fn class_at(text: &str, at: usize) -> (Class, usize) {
             let code = usize::from(first & 0x1F) << 6 | usize::from(second & 0x3F);
             (TWO_BYTES[code], 2)
         }
+        [0xE0, second @ 0xA4..0xB8, third, ..] => {
+            let code = usize::from(second - 0xA4) << 6 | usize::from(third & 0x3F);
+            (INDIC[code], 3)
+        }
         [first, ..] => {
             let class = text[at..].chars().next().map_or(Separator, class_of_wide);
             (class, if first < 0xF0 { 3 } else { 4 })
@@ -93,12 +99,13 @@ static ASCII: [Class; 128] = {
     classes
 };
 
-/// Classes of U+0080 to U+07FF; all that is not here is foreign: marks,
-/// Hebrew, invisible characters, modifiers.
-const RANGES: [(u16, u16, Class); 62] = [
+/// Classes of U+0080 to U+07FF; all that is not here is foreign: Hebrew,
+/// modifiers, signs of old.
+const RANGES: &[(u16, u16, Class)] = &[
     (0x0080, 0x00A8, Separator),
     (0x00AA, 0x00AA, Letter),
     (0x00AB, 0x00AC, Separator),
+    (0x00AD, 0x00AD, Mark),
     (0x00AF, 0x00B1, Separator),
     (0x00B4, 0x00B4, Separator),
     (0x00B5, 0x00B5, Letter),
@@ -117,6 +124,7 @@ const RANGES: [(u16, u16, Class); 62] = [
     (0x02E0, 0x02E4, Letter),
     (0x02EC, 0x02EC, Letter),
     (0x02EE, 0x02EE, Letter),
+    (0x0300, 0x036F, Mark),
     (0x0370, 0x0374, Letter),
     (0x0376, 0x0377, Letter),
     (0x037A, 0x037D, Letter),
@@ -132,29 +140,38 @@ const RANGES: [(u16, u16, Class); 62] = [
     (0x03F6, 0x03F6, Separator),
     (0x03F7, 0x0481, Letter),
     (0x0482, 0x0482, Separator),
+    (0x0483, 0x0489, Mark),
     (0x048A, 0x052F, Letter),
     (0x0531, 0x0556, Letter),
     (0x0559, 0x0559, Letter),
     (0x0560, 0x0588, Letter),
     (0x0589, 0x0589, Comma),
     (0x060C, 0x060D, Comma),
+    (0x0610, 0x061A, Mark),
     (0x061B, 0x061B, Separator),
     (0x061D, 0x061F, Separator),
     (0x0620, 0x064A, Letter),
+    (0x064B, 0x065F, Mark),
     (0x0660, 0x0669, Digit),
     (0x066A, 0x066A, Separator),
     (0x066D, 0x066D, Separator),
     (0x066E, 0x066F, Letter),
+    (0x0670, 0x0670, Mark),
     (0x0671, 0x06D3, Letter),
     (0x06D4, 0x06D4, Separator),
     (0x06D5, 0x06D5, Letter),
+    (0x06D6, 0x06DC, Mark),
+    (0x06DF, 0x06E4, Mark),
     (0x06E5, 0x06E6, Letter),
+    (0x06E7, 0x06E8, Mark),
+    (0x06EA, 0x06ED, Mark),
     (0x06EE, 0x06EF, Letter),
     (0x06F0, 0x06F9, Digit),
     (0x06FA, 0x06FC, Letter),
     (0x06FF, 0x06FF, Letter),
     (0x0710, 0x0710, Letter),
     (0x0712, 0x072F, Letter),
+    (0x0730, 0x074A, Mark),
     (0x074D, 0x07A5, Letter),
     (0x07C0, 0x07C9, Digit),
     (0x07CA, 0x07EA, Letter),
@@ -175,6 +192,49 @@ static TWO_BYTES: [Class; 2048] = {
     classes
 };
 
+/// Runs of classes from U+0900 to U+0DFF, the scripts of India from Devanagari
+/// to Sinhala: letters, marks, digits, separators, foreign.
+const INDIC_RUNS: &str = "M4 L54 M3 L1 M18 L1 M7 L10 M2 S2 D10 S1 L16 M3 F1 L8 F2 L2 F2 L22 F1 L7 F1 L1 F3 L4 F2 \
+    M1 L1 M7 F2 M2 F2 M3 L1 F8 M1 F4 L2 F1 L3 M2 F2 D10 L2 S2 F6 S2 L1 S1 M1 F2 M3 F1 L6 F4 \
+    L2 F2 L22 F1 L7 F1 L2 F1 L2 F1 L2 F2 M1 F1 M5 F4 M2 F2 M3 F3 M1 F7 L4 F1 L1 F7 D10 M2 L3 \
+    M1 S1 F10 M3 F1 L9 F1 L3 F1 L22 F1 L7 F1 L2 F1 L5 F2 M1 L1 M8 F1 M3 F1 M3 F2 L1 F15 L2 \
+    M2 F2 D10 S2 F7 L1 M6 F1 M3 F1 L8 F2 L2 F2 L22 F1 L7 F1 L2 F1 L5 F2 M1 L1 M7 F2 M2 F2 M3 \
+    F7 M3 F4 L2 F1 L3 M2 F2 D10 S1 L1 F16 M1 L1 F1 L6 F3 L3 F1 L4 F3 L2 F1 L1 F1 L2 F3 L2 F3 \
+    L3 F3 L12 F4 M5 F3 M3 F1 M4 F2 L1 F6 M1 F14 D10 F3 S8 F5 M5 L8 F1 L3 F1 L23 F1 L16 F2 M1 \
+    L1 M7 F1 M3 F1 M4 F7 M2 F1 L3 F2 L1 F2 L2 M2 F2 D10 F7 S1 F7 S1 L1 M3 S1 L8 F1 L3 F1 L23 \
+    F1 L10 F1 L5 F2 M1 L1 M7 F1 M3 F1 M4 F7 M2 F6 L2 F1 L2 M2 F2 D10 F1 L2 M1 F12 M4 L9 F1 \
+    L3 F1 L41 M2 L1 M7 F1 M3 F1 M4 L1 S1 F4 L3 M1 F7 L3 M2 F2 D10 F9 S1 L6 F1 M3 F1 L18 F3 \
+    L24 F1 L9 F1 L1 F2 L7 F3 M1 F4 M6 F1 M1 F1 M8 F6 D10 F2 M2 S1 F11";
+
+static INDIC: [Class; 0x500] = {
+    let mut classes = [Foreign; 0x500];
+    let runs = INDIC_RUNS.as_bytes();
+    let (mut at, mut from) = (0, 0);
+    while at < runs.len() {
+        let class = match runs[at] {
+            b'L' => Letter,
+            b'M' => Mark,
+            b'D' => Digit,
+            b'S' => Separator,
+            _ => Foreign,
+        };
+        let mut count = 0;
+        at += 1;
+        while at < runs.len() && runs[at].is_ascii_digit() {
+            count = count * 10 + (runs[at] - b'0') as usize;
+            at += 1;
+        }
+        // The blank.
+        at += 1;
+        while count > 0 {
+            classes[from] = class;
+            from += 1;
+            count -= 1;
+        }
+    }
+    classes
+};
+
 fn class_of_wide(c: char) -> Class {
     match c as u32 {
         // Vietnamese, and other Latin.
@@ -183,8 +243,9 @@ fn class_of_wide(c: char) -> Class {
         // emoji; the rest separates.
         0x2010 | 0x2011 => Hyphen,
         0x2018 | 0x2019 => Apostrophe,
-        0x200C..=0x200F | 0x2024 | 0x2027 | 0x202A..=0x202F | 0x203C | 0x203F | 0x2040 => Foreign,
-        0x2044 | 0x2049 | 0x2054 | 0x2060..=0x206F => Foreign,
+        0x200C | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x2064 => Mark,
+        0x200D | 0x2024 | 0x2027 | 0x202F | 0x203C | 0x203F | 0x2040 | 0x2044 | 0x2049 => Foreign,
+        0x2054 | 0x2065..=0x206F => Foreign,
         0x2000..=0x205F => Separator,
         // Chinese, Japanese, Korean.
         0x3005..=0x3007 => Han,

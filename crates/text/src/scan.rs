@@ -22,7 +22,7 @@ impl Scan<'_> {
             let (class, len) = class_at(self.text, at);
             at = match class {
                 Letter | Digit | Low => self.word(at, end),
-                Foreign => self.foreign(at, at, end),
+                Mark | Foreign => self.foreign(at, at, end),
                 _ if class.parts() => self.parting(at, end),
                 _ => at + len,
             };
@@ -58,11 +58,12 @@ impl Scan<'_> {
                     joint = None;
                     before = class;
                 }
+                Mark if to == at => to = at + len,
                 Low if joint.is_none() => before = Low,
                 Apostrophe | Colon | Comma | Hyphen | Ampersand if joint.is_none() && to == at => {
                     joint = Some(class);
                 }
-                Foreign => return self.foreign(start, at, end),
+                Mark | Foreign => return self.foreign(start, at, end),
                 _ => break,
             }
             at += len;
