@@ -110,10 +110,43 @@ impl Method {
 
 #[cfg(test)]
 mod tests {
-    use nutgraf_core::laws;
+    use nutgraf_core::{Candidates, Document, Scratch, Span, laws};
+    use proptest::prelude::*;
 
     use super::*;
     use crate::testing::analyze;
+
+    /// Finds runs that no finder of ours would: of stop words, and a part here
+    /// and there.
+    struct Odd(Vec<(usize, usize)>);
+
+    impl CandidateFinder for Odd {
+        fn find(&self, doc: &Document, _: &mut Scratch, candidates: &mut Candidates) {
+            for sentence in doc.sentences() {
+                let tokens = sentence.tokens.range();
+                for &(at, length) in &self.0 {
+                    let start = tokens.end.min(tokens.start + at);
+                    candidates.add(doc, Span::new(start, tokens.end.min(start + length)));
+                }
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn rankers_take_any_candidates(
+            text in "((a|b|c|d|the|of|7)[ .] ?){0,40}".prop_map(|text| text.replace(' ', "x ")),
+            runs in prop::collection::vec((0_usize..9, 1_usize..12), 0..6),
+        ) {
+            let doc = analyze(&text);
+            for method in Method::ALL {
+                laws::ranker(&Odd(runs.clone()), &method.ranker(), &doc);
+            }
+            let idf = std::sync::Arc::new(nutgraf_core::Idf::new());
+            laws::ranker(&Odd(runs.clone()), &Salience::new().background(idf.clone()), &doc);
+            laws::ranker(&Odd(runs), &TfIdf::new().background(idf), &doc);
+        }
+    }
 
     #[test]
     fn every_method_keeps_the_laws() {

@@ -20,14 +20,14 @@ impl Rarity {
         self.idf.extend((0..doc.term_count() as u32).map(TermId).map(idf));
     }
 
-    /// The mean over the content words of a run of tokens. Without a
-    /// background all words are as rare as each other: 1.
+    /// The mean over the content words of a run of tokens. Where there are
+    /// none, or no background, all are as rare as each other: 1.
     pub(crate) fn mean(&self, doc: &Document, tokens: Span) -> f32 {
         if self.idf.is_empty() {
             return 1.0;
         }
         let idf = content(doc, tokens).map(|token| self.idf[token.term.index()]);
         let (sum, count) = idf.fold((0.0, 0), |(sum, count), idf| (sum + idf, count + 1));
-        sum / (count as f32).max(1.0)
+        if count == 0 { 1.0 } else { sum / count as f32 }
     }
 }

@@ -163,7 +163,8 @@ impl Buffers {
         }
         let occurrences = candidate.count as f32;
         let share = |count: u32| count as f32 / occurrences;
-        let own = occurrences - 0.5 * self.nesting.of(index) as f32;
+        let nested = self.nesting.of(index).min(candidate.count);
+        let own = occurrences - 0.5 * nested as f32;
         let words = words(doc, candidate.tokens);
         let is = |count: usize| if words == count { 1.0 } else { 0.0 };
         let letters = doc.text()[doc.tokens_span(candidate.tokens)].chars().count();
