@@ -1,6 +1,6 @@
 use nutgraf_core::{Lang, Scratch, Span, Tokenizer};
 
-use crate::{bitmap::runs, scan::Scan};
+use crate::{bitmap::runs, identify::boundary, scan::Scan};
 
 /// The words of a text, by [`Words`].
 ///
@@ -46,7 +46,8 @@ pub fn words(text: &str) -> Vec<Span> {
 ///
 /// # Cost
 ///
-/// Time grows with the text; nothing is allocated.
+/// Time grows with the text; nothing is allocated. A text of more than
+/// [`Span::MAX_TEXT`] bytes is read up to there.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Words;
 
@@ -59,6 +60,7 @@ impl Words {
 
 impl Tokenizer for Words {
     fn tokenize(&self, text: &str, _: Lang, _: &mut Scratch, words: &mut Vec<Span>) {
+        let text = &text[..boundary(text, Span::MAX_TEXT)];
         runs(text.as_bytes(), |start, end, rare| {
             if rare {
                 Scan { text, words }.run(start, end);
