@@ -183,7 +183,7 @@ mod tests {
         }
     }
 
-    /// The candidates of the paper's example, and scores of its table 1.2.
+    /// The candidates of the paper's example, and its scores of them.
     #[test]
     fn the_example_of_the_paper() {
         let doc = analyze(

@@ -14,7 +14,7 @@ use crate::walk::{Jumps, Links, Walk, walks};
 /// # Source
 ///
 /// Mihalcea and Tarau, "TextRank: Bringing Order into Texts" (2004), sections
-/// 2.1, 2.2 and 3.1.
+/// 2.1 and 3.1.
 ///
 /// # Cost
 ///

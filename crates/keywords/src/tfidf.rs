@@ -17,7 +17,7 @@ use crate::rarity::Rarity;
 /// # Source
 ///
 /// Salton and Buckley, "Term-weighting approaches in automatic text
-/// retrieval" (1988), table 1, `nfx` in a smoothed form (see [`Idf::get`]).
+/// retrieval" (1988), table 1, `tfx` with a smoothed rarity (see [`Idf::get`]).
 ///
 /// # Cost
 ///
