@@ -19,9 +19,13 @@ pub(crate) struct List {
     pub(crate) name: &'static str,
     /// Often at an end: an end before a capital.
     pub(crate) last: &'static str,
+    /// True if a number with a full stop before a capital is an ordinal more
+    /// often than an end: `1. Mai`.
+    pub(crate) ordinals: bool,
 }
 
-const NONE: List = List { codes: "", inner: "", own: "", number: "", name: "", last: "" };
+const NONE: List =
+    List { codes: "", inner: "", own: "", number: "", name: "", last: "", ordinals: false };
 
 /// All lists.
 pub(crate) static LISTS: &[List] = &[
@@ -45,9 +49,11 @@ pub(crate) static LISTS: &[List] = &[
             m.sc mfg mich minn mont natl neb nev okla penn ph.d r.n rd ry sr st tenn tex vt \
             wash wis",
         last: "a.m am eds hrs lb lbs min mins mo oz p.m pm secs sq yr yrs",
+        ..NONE
     },
     List {
         codes: "de lb",
+        ordinals: true,
         inner: "abzgl allg bes bspw bzw christl d.h d.i dgl dipl dipl.-ing dt ehem eigtl einschl \
             engl entspr evtl exkl fr frl frz geb gegr gest ggf griech hl hr hrn i.a i.d.r \
             i.v ing inkl insb ital lt m.e mind o.ä phil rer s.o s.u sog sogen str theol u.a \
@@ -77,6 +83,7 @@ pub(crate) static LISTS: &[List] = &[
         number: "ap apdo art arts cap fig n nº núm núms pág págs párr ss t tít vol",
         name: "cía s.a s.l uu",
         last: "etcétera",
+        ..NONE
     },
     List {
         codes: "pt",
@@ -96,6 +103,7 @@ pub(crate) static LISTS: &[List] = &[
             lett n nn num pag pagg par sez t tab vol",
         name: "s.r.l spa",
         last: "ecc",
+        ..NONE
     },
     List {
         codes: "nl af",
@@ -116,9 +124,11 @@ pub(crate) static LISTS: &[List] = &[
         number: "apr art aug bd dec feb fig jan kap kr mar nov nr okt pkt s sept sid stk tel",
         name: "a/s",
         last: "etc m.fl m.m m.v mm mv o.dyl o.l o.s.v osv",
+        ..NONE
     },
     List {
         codes: "is fo",
+        ordinals: true,
         inner: "ca dr e.h f.h frú fv hr m.a m.a.s núv o.s s.s sbr sk skv sr t.d u.þ.b þ.e \
             þ.e.a.s þ.m þ.á þáv",
         own: "hv háttv nk",
@@ -128,6 +138,7 @@ pub(crate) static LISTS: &[List] = &[
     },
     List {
         codes: "fi et",
+        ordinals: true,
         inner: "dots dr e.m.a engl eräs esim fil hr hra kogum ks lk m.m mh mm n ns nt o.s pr \
             prof ruots rva s.t saks sh snd surn t.m toht tri u.a vrd",
         own: "ent lat nk ven",
@@ -137,6 +148,7 @@ pub(crate) static LISTS: &[List] = &[
     },
     List {
         codes: "lv",
+        ordinals: true,
         inner: "akad atb dr dz g.k kgs piem prof pulkv sast str sv t.i t.p t.s t.sk tel ģen",
         own: "red",
         number: "att g gada gs lpp nr p pk plkst sk tab",
@@ -145,6 +157,7 @@ pub(crate) static LISTS: &[List] = &[
     },
     List {
         codes: "lt",
+        ordinals: true,
         inner: "a a.a a.k adv angl apyg d dail doc dr g gen gerb gyd h inž k l liet m mln mlrd \
             mstl nekiln p pan pav plg plk pr pranc proc prof pvz raj rus sav skv t.y tarp \
             tūkst vnt vok vyr į įsk šv žr",
@@ -162,6 +175,7 @@ pub(crate) static LISTS: &[List] = &[
         number: "lit nr par pkt poz r rys s str t tab ust wyd zał",
         name: "s.a sc sp z.o.o",
         last: "itd itp n.e p.n.e r w",
+        ..NONE
     },
     List {
         codes: "cs sk",
@@ -172,6 +186,7 @@ pub(crate) static LISTS: &[List] = &[
         number: "kap obr ods odst písm sb str tab tel zák čl čís",
         name: "a.s o.p.s s.p s.r.o spol",
         last: "a.i a.p aj apod atd atp hod kč n.l pr.n.l př.n.l",
+        ..NONE
     },
     List {
         codes: "hr sr bs sl me",
@@ -181,6 +196,7 @@ pub(crate) static LISTS: &[List] = &[
         number: "br gl god odst p pt st str tab tel toč ul čl št",
         name: "d.d d.o.o j.d.o.o",
         last: "god i.dr i.t.d idr ipd itd itn u.s.f",
+        ..NONE
     },
     List {
         codes: "ru uk be",
@@ -193,6 +209,7 @@ pub(crate) static LISTS: &[List] = &[
         name: "до.н.э н.е н.э",
         last: "в вв г гг грн д долл др инд кв.м коп куб.м р руб т.д т.п т.і.н та.ін чел і.г.д \
             ін інш",
+        ..NONE
     },
     List {
         codes: "bg mk",
@@ -211,6 +228,7 @@ pub(crate) static LISTS: &[List] = &[
         number: "άρθρ αρ αριθ εικ κεφ παρ σελ σσ τ τηλ τόμ",
         name: "α.ε ε.π.ε η.π.α",
         last: "κ.ά κ.α κ.λπ κ.ο.κ κ.τ.λ κλπ κτλ μ.μ μ.χ π.μ π.χ.α",
+        ..NONE
     },
     List {
         codes: "ro",
@@ -220,9 +238,11 @@ pub(crate) static LISTS: &[List] = &[
         number: "al alin art cap fig lit nr p pag pct tab vol",
         name: "s.a s.r.l",
         last: "d.hr etc î.hr ş.a ș.a ș.a.m.d",
+        ..NONE
     },
     List {
         codes: "hu",
+        ordinals: true,
         inner: "br dr gr id ifj ill kb ld mn pl prof st szt vö özv",
         own: "i ny ún",
         number: "bek fej köt o old sz tel évf",
@@ -231,6 +251,7 @@ pub(crate) static LISTS: &[List] = &[
     },
     List {
         codes: "tr az tk",
+        ordinals: true,
         inner: "alb alm apt b.k.z bkz doç dr fr hst hz ing m.s m.ö mad mah müh org prof sn tğm \
             yrd yun yzb örn",
         own: "av bul cad far mim sok",
@@ -262,6 +283,7 @@ pub(crate) static LISTS: &[List] = &[
         number: "art hal hlm kpts na no ps rp uk",
         name: "a.s p.t tbk",
         last: "dll dsb dst n.k n.k.w nk s.a.w swt",
+        ..NONE
     },
     List {
         codes: "vi",

@@ -56,12 +56,35 @@ fn entries_of((index, list): (usize, &'static List)) -> impl Iterator<Item = Ent
     })
 }
 
-/// The abbreviations of a language, and a user's own.
+/// The lists of each language, by language.
+static SPOKEN: LazyLock<Vec<(Lang, Spoken)>> = LazyLock::new(|| {
+    let mut spoken: Vec<(Lang, Spoken)> = LISTS.iter().enumerate().flat_map(spoken_by).collect();
+    spoken.sort_unstable_by_key(|&(lang, _)| lang);
+    spoken
+});
+
+/// The list of a language, as a bit, and whether it has ordinals.
+#[derive(Clone, Copy, Debug, Default)]
+struct Spoken {
+    list: u64,
+    ordinals: bool,
+}
+
+fn spoken_by((index, list): (usize, &'static List)) -> impl Iterator<Item = (Lang, Spoken)> {
+    let spoken = Spoken { list: 1 << index, ordinals: list.ordinals };
+    list.codes.split_whitespace().filter_map(move |code| Some((code.parse().ok()?, spoken)))
+}
+
+/// The list of all languages stands first.
+const COMMON: u64 = 1;
+
+/// What is known of a language, and a user's own abbreviations.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Abbreviations<'r> {
     /// The lists of the language and of all languages; none where the
     /// language has no list.
     lists: u64,
+    ordinals: bool,
     own: &'r [Box<str>],
     /// The longest abbreviation, in characters.
     longest: usize,
@@ -72,21 +95,20 @@ const LONGEST: usize = 9;
 
 impl<'r> Abbreviations<'r> {
     pub(crate) fn new(lang: Lang, own: &'r [Box<str>]) -> Self {
-        let bits = |want: &dyn Fn(&List) -> bool| {
-            LISTS
-                .iter()
-                .enumerate()
-                .filter(|(_, list)| want(list))
-                .fold(0, |bits, (i, _)| bits | 1 << i)
-        };
-        let spoken = bits(&|list| list.codes.split(' ').any(|code| code == lang.code()));
-        let common = bits(&|list| list.codes.is_empty());
+        let at = SPOKEN.binary_search_by_key(&lang, |&(lang, _)| lang);
+        let spoken = at.map_or(Spoken::default(), |at| SPOKEN[at].1);
         let longest = own.iter().map(|word| word.chars().count()).max().unwrap_or(0);
         Abbreviations {
-            lists: if spoken == 0 { 0 } else { spoken | common },
+            lists: if spoken.list == 0 { 0 } else { spoken.list | COMMON },
+            ordinals: spoken.ordinals,
             own,
             longest: longest.max(LONGEST),
         }
+    }
+
+    /// True if ordinal numbers have a full stop, also before a capital.
+    pub(crate) const fn has_ordinals(&self) -> bool {
+        self.ordinals
     }
 
     /// The role of `word`, without its last full stop, or of its part after
@@ -128,6 +150,8 @@ mod tests {
 
     #[test]
     fn lists() {
+        assert!(LISTS[0].codes.is_empty() && LISTS.len() <= 64);
+        assert!(SPOKEN.windows(2).all(|pair| pair[0].0 != pair[1].0), "two lists for a language");
         for list in LISTS {
             for (_, entry) in entries_of((0, list)).map(|entry| (entry.list, entry)) {
                 let Entry { word, .. } = entry;

@@ -1,5 +1,7 @@
 //! What stands around a candidate.
 
+use std::cell::OnceCell;
+
 use crate::abbreviations::{Abbreviations, Role};
 use crate::chars::{Class, Kind, class, is_line_end};
 use crate::scan::Candidate;
@@ -7,26 +9,40 @@ use crate::starters::is_starter;
 use crate::steps::looked;
 use crate::word::{self, Shape};
 
-/// What is known of the language.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Language<'r> {
-    pub(crate) abbreviations: Abbreviations<'r>,
-    /// True if ordinal numbers have a full stop, and nouns a capital: `1. Mai`.
-    pub(crate) ordinals: bool,
-    /// False for a text without capitals, in which a small letter may begin
-    /// a sentence.
-    pub(crate) capitals: bool,
+/// What is known of the text as a whole.
+#[derive(Debug)]
+pub(crate) struct Setting<'t> {
+    text: &'t str,
+    pub(crate) abbreviations: Abbreviations<'t>,
+    capitals: OnceCell<bool>,
 }
 
-/// Languages in which a number with a full stop before a capital is an
-/// ordinal more often than an end.
-pub(crate) const ORDINALS: &str = "de lb fi et is fo lt lv hu tr az hsb dsb";
+/// How much of a text tells whether it has capitals, in bytes, and how many
+/// letters are enough to tell.
+const SAMPLE: usize = 1024;
+const ENOUGH: usize = 64;
+
+impl<'t> Setting<'t> {
+    pub(crate) const fn new(text: &'t str, abbreviations: Abbreviations<'t>) -> Self {
+        Setting { text, abbreviations, capitals: OnceCell::new() }
+    }
+
+    /// False for a text without capitals in a script that has them, in which
+    /// a small letter may begin a sentence: chat, speech.
+    pub(crate) fn has_capitals(&self) -> bool {
+        *self.capitals.get_or_init(|| {
+            let sample = &self.text[..word::boundary(self.text, SAMPLE)];
+            let small = || sample.chars().filter(|c| class(*c) == Class::Lower).count();
+            sample.contains(char::is_uppercase) || small() < ENOUGH
+        })
+    }
+}
 
 /// What stands around a terminator: the evidence of a decision, and nothing
 /// of the decision.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Context<'t> {
-    pub(crate) language: Language<'t>,
+    pub(crate) setting: &'t Setting<'t>,
     pub(crate) kind: Kind,
     /// The word before, without marks in front of it or its full stop.
     pub(crate) word: &'t str,
@@ -71,7 +87,7 @@ impl<'t> Context<'t> {
         text: &'t str,
         start: usize,
         candidate: &Candidate,
-        language: Language<'t>,
+        setting: &'t Setting<'t>,
     ) -> Self {
         // A terminator without other uses asks nothing of the words around it.
         let full = candidate.kind == Kind::Full;
@@ -81,7 +97,7 @@ impl<'t> Context<'t> {
         let ahead = skip_opening(rest);
         let word_at = word.as_ptr() as usize - text.as_ptr() as usize;
         Context {
-            language,
+            setting,
             kind: candidate.kind,
             word,
             shape: Shape::of(word),
@@ -101,46 +117,39 @@ impl<'t> Context<'t> {
 
     /// What the word before is known to abbreviate.
     pub(crate) fn role(&self) -> Option<Role> {
-        self.language.abbreviations.role(self.word)
+        self.setting.abbreviations.role(self.word)
     }
 
     /// The single letters with full stops before the word, and the word:
-    /// `z. B`. Empty if there are none.
-    pub(crate) fn letters(&self) -> &'t str {
+    /// `z. B`. Nothing if there are none.
+    pub(crate) fn letters(&self) -> Option<&'t str> {
         let mut from = self.head.len();
         for _ in 0..LETTERS {
             let Some(head) = self.head[..from].trim_end().strip_suffix('.') else { break };
             let word = word::before(head, head.len());
-            if !Shape::of(word).is_letter() || !head.ends_with(word) {
+            if !Shape::of(word).is_letter() {
                 break;
             }
             from = head.len() - word.len();
         }
-        // The word follows its head.
-        let tail = self.head.len() - from;
-        if tail == 0 {
-            ""
-        } else {
-            self.before.get(self.before.len() - self.word.len() - tail..).unwrap_or_default()
-        }
+        self.before.get(from..).filter(|_| from < self.head.len())
     }
 
-    /// What the word before abbreviates together with the single letters
-    /// before it.
-    pub(crate) fn joint_role(&self, letters: &str) -> Option<Role> {
-        self.language.abbreviations.joint_role(letters)
+    /// What the letters before and the word abbreviate together.
+    pub(crate) fn joint_role(&self) -> Option<Role> {
+        self.setting.abbreviations.joint_role(self.letters()?)
     }
 
     /// What the word before the word before abbreviates.
     pub(crate) fn earlier_role(&self) -> Option<Role> {
         let head = self.head.trim_end();
         let head = head.strip_suffix('.').unwrap_or(head);
-        self.language.abbreviations.role(word::before(head, head.len()))
+        self.setting.abbreviations.role(word::before(head, head.len()))
     }
 
     /// The role of the next word.
     pub(crate) fn next_role(&self) -> Option<Role> {
-        self.language.abbreviations.role(self.next)
+        self.setting.abbreviations.role(self.next)
     }
 
     /// True if the next word often begins a sentence.

@@ -71,7 +71,7 @@ fn glued(context: &Context<'_>) -> Option<bool> {
 /// A small letter or a comma goes on with the sentence.
 fn continues(context: &Context<'_>) -> Option<bool> {
     match context.first {
-        Class::Lower if is_mixed(context.next) || !context.language.capitals => None,
+        Class::Lower if is_mixed(context.next) || !context.setting.has_capitals() => None,
         Class::Stop if context.rest.starts_with(['…', '.']) => Some(is_ellipsis(context.rest)),
         Class::Lower | Class::Comma | Class::Stop | Class::Close => Some(false),
         Class::Other if context.rest.starts_with('§') => Some(false),
@@ -97,7 +97,7 @@ fn continues_after_mark(context: &Context<'_>) -> Option<bool> {
             Some(context.mark == Class::Lower && !context.is_speech())
         }
         Class::Stop if context.rest.starts_with(['…', '.']) => Some(is_ellipsis(context.rest)),
-        Class::Lower if context.mark == Class::Lower && !context.language.capitals => None,
+        Class::Lower if context.mark == Class::Lower && !context.setting.has_capitals() => None,
         Class::Lower | Class::Comma | Class::Stop | Class::Close => Some(false),
         Class::Caseless if context.mark == Class::Dash => Some(false),
         // Three full stops apart: something is left out.
@@ -132,9 +132,17 @@ fn in_title(context: &Context<'_>) -> Option<bool> {
     }
     let far = context.head.len().saturating_sub(TITLE);
     let near = &context.head[word::boundary(context.head, far)..];
-    let mark = context.word.rfind(['《', '》']).map(|at| &context.word[at..]);
-    let mark = mark.or_else(|| near.rfind(['《', '》']).map(|at| &near[at..]));
-    (mark.is_some_and(|mark| mark.starts_with('《')) && context.closers.is_empty()).then_some(false)
+    let mark = [context.word, near].into_iter().find_map(last_mark);
+    (mark == Some(OPEN) && context.closers.is_empty()).then_some(false)
+}
+
+const OPEN: u8 = "《".as_bytes()[2];
+const CLOSE: u8 = "》".as_bytes()[2];
+
+/// The last byte of the last title mark of `text`.
+fn last_mark(text: &str) -> Option<u8> {
+    let mut marks = text.as_bytes().windows(3).rev();
+    marks.find(|bytes| matches!(bytes, [0xE3, 0x80, OPEN | CLOSE])).map(|bytes| bytes[2])
 }
 
 /// How long a title before its mark may be, in bytes.
@@ -171,9 +179,7 @@ fn listed(context: &Context<'_>) -> Option<bool> {
     if context.shape.is_letter() && context.shape.capital {
         return None;
     }
-    let letters = context.letters();
-    let joint = || if letters.is_empty() { None } else { context.joint_role(letters) };
-    match joint().or_else(|| context.role())? {
+    match context.joint_role().or_else(|| context.role())? {
         Role::Inner => Some(false),
         Role::Number => before_number(context).then_some(false),
         Role::Name => Some(context.starts_afresh()),
@@ -201,7 +207,7 @@ fn letter(context: &Context<'_>) -> Option<bool> {
         let georgian = context.word.starts_with(|c| matches!(c, '\u{10d0}'..='\u{10ff}'));
         return georgian.then_some(false);
     }
-    if !context.letters().is_empty() {
+    if context.letters().is_some() {
         return Some(context.starts_afresh());
     }
     let plain = context.shape.vowel || context.follows_number();
@@ -231,7 +237,9 @@ fn number(context: &Context<'_>) -> Option<bool> {
         Class::Upper if is_month(context.next) => Some(false),
         // `No. 5` counts, and orders nothing.
         Class::Upper if context.earlier_role() == Some(Role::Number) => None,
-        Class::Upper if context.language.ordinals => Some(context.starts_afresh()),
+        Class::Upper if context.setting.abbreviations.has_ordinals() => {
+            Some(context.starts_afresh())
+        }
         _ => None,
     }
 }

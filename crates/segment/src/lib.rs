@@ -26,6 +26,7 @@ mod index;
 mod lines;
 mod lists;
 mod method;
+mod plain;
 mod rules;
 mod scan;
 mod starters;

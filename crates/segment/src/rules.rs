@@ -4,12 +4,11 @@ use nutgraf_core::{Lang, Scratch, Segmenter, Span};
 
 use crate::abbreviations::Abbreviations;
 use crate::chars::{Class, Kind, class};
-use crate::context::{Context, Language, ORDINALS};
+use crate::context::{Context, Setting};
 use crate::lines::push_trimmed;
 use crate::lists::{Item, LEAD, LONGEST, is_lead};
 use crate::scan::{Candidate, Scanner};
-use crate::word::boundary;
-use crate::{breaks, decide};
+use crate::{breaks, decide, plain};
 
 /// What a single line end means. A blank line always ends a sentence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,17 +69,9 @@ impl Rules {
 impl Segmenter for Rules {
     fn segment(&self, text: &str, lang: Lang, _: &mut Scratch, sentences: &mut Vec<Span>) {
         let mut scanner = Scanner::new(text);
-        let mut run = Run {
-            text,
-            language: Language {
-                abbreviations: Abbreviations::new(lang, &self.abbreviations),
-                capitals: !lacks_capitals(text),
-                ordinals: ORDINALS.split(' ').any(|code| code == lang.code()),
-            },
-            newlines: self.newlines,
-            start: text.len() - text.trim_start().len(),
-            item: None,
-        };
+        let setting = Setting::new(text, Abbreviations::new(lang, &self.abbreviations));
+        let start = text.len() - text.trim_start().len();
+        let mut run = Run { text, setting: &setting, newlines: self.newlines, start, item: None };
         while let Some(candidate) = scanner.next() {
             if let Some(cut) = run.cut(&candidate) {
                 push_trimmed(text, run.start, cut, sentences);
@@ -92,22 +83,10 @@ impl Segmenter for Rules {
     }
 }
 
-/// How much of a text tells whether it has capitals, in bytes, and how many
-/// letters are enough to tell.
-const SAMPLE: usize = 1024;
-const ENOUGH: usize = 64;
-
-/// True for a text without capitals in a script that has them: chat, speech.
-fn lacks_capitals(text: &str) -> bool {
-    let sample = &text[..boundary(text, SAMPLE)];
-    !sample.contains(char::is_uppercase)
-        && sample.chars().filter(|c| class(*c) == Class::Lower).count() >= ENOUGH
-}
-
 /// One run over a text.
 struct Run<'t> {
     text: &'t str,
-    language: Language<'t>,
+    setting: &'t Setting<'t>,
     newlines: Newlines,
     /// Where the sentence begins.
     start: usize,
@@ -134,8 +113,9 @@ impl Run<'_> {
                 if let Some(cut) = self.item_at(candidate) {
                     return Some(cut);
                 }
-                let context = Context::new(self.text, self.start, candidate, self.language);
-                (broken && self.newlines == Newlines::Break) || decide::ends(&context)
+                (broken && self.newlines == Newlines::Break)
+                    || plain::ends(self.text, candidate, self.setting)
+                    || decide::ends(&Context::new(self.text, self.start, candidate, self.setting))
             }
         };
         ends.then(|| cut + self.emoji(cut))

@@ -56,7 +56,9 @@ static LOOK: [Look; 256] = {
             b'.' | b'!' | b'?' | b'\n' | b'\r' | 0xB | 0xC => Look::Stop,
             b':' | b';' | b'|' => Look::Colon,
             b'"' | b'(' | b')' | b'[' | b']' => Look::Pair,
-            0xC2 | 0xCD | 0xD6 | 0xD8 | 0xDB..=0xDF | 0xE0..=0xE3 | 0xEA | 0xEF => Look::Lead,
+            0xC2 | 0xCD | 0xD6 | 0xD8 | 0xDB..=0xDF | 0xE0..=0xE3 | 0xEA | 0xEF | 0xF0 => {
+                Look::Lead
+            }
             _ => Look::Not,
         };
         i += 1;
@@ -83,7 +85,7 @@ fn skip(bytes: &[u8], mut at: usize) -> usize {
 /// `lead`, or may be of interest.
 #[inline]
 fn skip_letters(bytes: &[u8], mut at: usize, lead: u8) -> usize {
-    let length = if lead < 0xE0 { 2 } else { 3 };
+    let length = length(lead);
     while let Some([first, second, third]) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
         if *first != lead || is_promising(lead, *second, *third) {
             return at;
@@ -113,7 +115,8 @@ fn is_promising(first: u8, second: u8, third: u8) -> bool {
             0x81 => third == 0x8B,
             0x8D => third >= 0xA0,
             0x9F => third == 0x94 || third == 0x95,
-            _ => !(0x80..=0x8C).contains(&second) && !(0x9E..=0xBF).contains(&second),
+            // Georgian, Ethiopic, Khmer; Latin and Greek with accents.
+            _ => !matches!(second, 0x80 | 0x82..=0x8C | 0x9E | 0xB8..),
         },
         0xE2 => match second {
             0x80 => third >= 0xA2 && third != 0xB2 && third != 0xB3,
@@ -126,7 +129,19 @@ fn is_promising(first: u8, second: u8, third: u8) -> bool {
             0xBD => third == 0xA1,
             _ => second == 0xB9,
         },
+        // Emoji are not far from ancient scripts.
+        0xF0 => second != 0x9F,
         _ => true,
+    }
+}
+
+/// The length of a character, by its first byte.
+const fn length(first: u8) -> usize {
+    match first {
+        0..0x80 => 1,
+        0x80..0xE0 => 2,
+        0xE0..0xF0 => 3,
+        0xF0.. => 4,
     }
 }
 
@@ -270,7 +285,8 @@ impl<'t> Scanner<'t> {
         }
         let (more, length) = self.spaced(stop)?;
         // `compound. . . . The`: a full stop, and something left out after it.
-        let glued = kind == Kind::Dot && !self.text[..stop - 1].ends_with(' ');
+        let before = self.text[..stop].chars().nth_back(1);
+        let glued = kind == Kind::Dot && before.is_some_and(|c| c != ' ');
         (!glued || self.ends_spaced(stop)).then_some((more, length))
     }
 
@@ -378,4 +394,60 @@ fn space(text: &str, at: usize) -> (usize, u32) {
         next += c.len_utf8();
     }
     (next, lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_every_terminator() {
+        let mut found = 0;
+        for c in ('\0'..=char::MAX).filter(|&c| terminator(c).is_some() || is_line_end(c)) {
+            let text = format!("字अa{c} A");
+            let at = Scanner::new(&text).next().map(|candidate| candidate.at);
+            assert_eq!(at, text.find(c), "{c:?}");
+            found += 1;
+        }
+        assert!(found > 100, "{found} terminators");
+    }
+
+    #[test]
+    fn letters_are_no_candidates() {
+        for text in ["तुम कहाँ", "字かな한", "ሰላም", "ភាសា", "မြန်མာ", "Việt ἀρχή", "😀 ქართული", "؛ ،"]
+        {
+            assert!(Scanner::new(text).next().is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn runs_and_closing_marks() {
+        // The run, what closes it, and what follows.
+        for (text, run, closers, rest) in [
+            ("a. B", ".", "", "B"),
+            ("a?!\") B", "?!", "\")", "B"),
+            ("a.\"B", ".", "", "\"B"),
+            ("\"a.\"B", ".", "\"", "B"),
+            ("a.[12] B", ".", "[12]", "B"),
+            ("a.² B", ".", "²", "B"),
+            ("a ! » B", "!", " »", "B"),
+            ("a. . . B", ".", "", ". . B"),
+            ("a . . . B", ". . .", "", "B"),
+            ("a。」）。B", "。」）。", "", "B"),
+            ("a... B", "...", "", "B"),
+            ("ა． . B", "．", "", ". B"),
+        ] {
+            let mut scanner = Scanner::new(text);
+            let mut candidate = scanner.next().unwrap();
+            while text[candidate.at..].starts_with(['(', '"']) {
+                candidate = scanner.next().unwrap();
+            }
+            let got = (
+                &text[candidate.at..candidate.stop],
+                &text[candidate.stop..candidate.cut],
+                &text[candidate.next..],
+            );
+            assert_eq!(got, (run, closers, rest), "{text}");
+        }
+    }
 }

@@ -91,11 +91,28 @@ pub(crate) struct Shape {
 
 impl Shape {
     pub(crate) fn of(word: &str) -> Self {
+        if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            return Shape::small(word.as_bytes());
+        }
         let mut shape = Shape::default();
         for c in word.chars() {
             shape.add(c);
         }
         shape
+    }
+
+    /// The shape of small letters without accents: most words.
+    fn small(word: &[u8]) -> Self {
+        let letters = word.len() as u8;
+        let vowel = word.iter().any(|&byte| is_vowel(char::from(byte)));
+        Shape {
+            chars: letters,
+            letters,
+            longest: letters,
+            part: letters,
+            vowel,
+            ..Shape::default()
+        }
     }
 
     // Words are at most `LOOK_BACK` bytes long: no count can overflow.
