@@ -78,9 +78,6 @@ const OPENING: usize = 4;
 /// How many single letters before a word are looked at: `s. r. o`.
 const LETTERS: usize = 3;
 
-/// What may stand before the mark of a list item is at most so long, in bytes.
-const LEAD: usize = 16;
-
 impl<'t> Context<'t> {
     /// The context of `candidate` in a sentence that begins at `start`.
     pub(crate) fn new(
@@ -174,17 +171,6 @@ impl<'t> Context<'t> {
     /// True if the word before stands after a number: it is a unit.
     pub(crate) fn follows_number(&self) -> bool {
         self.head.trim_end().ends_with(|c: char| c.is_ascii_digit())
-    }
-
-    /// True if the word before is the first of its sentence, but for a bullet.
-    pub(crate) fn leads(&self) -> bool {
-        let lead = |c| {
-            matches!(
-                class(c),
-                Class::Bullet | Class::Dash | Class::Space | Class::Open | Class::Quote
-            )
-        };
-        self.head.len() <= LEAD && self.head.chars().all(lead)
     }
 
     /// True if the sentence begins with a dash: it is somebody's speech.

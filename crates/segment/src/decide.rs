@@ -4,6 +4,7 @@
 use crate::abbreviations::Role;
 use crate::chars::{Class, Kind, is_dense};
 use crate::context::Context;
+use crate::lists::is_lead;
 use crate::starters::is_starter;
 use crate::word::{self, Shape, is_roman};
 
@@ -151,7 +152,7 @@ const TITLE: usize = 48;
 /// The mark of a list item belongs to the item: `1. Eggs`.
 fn item(context: &Context<'_>) -> Option<bool> {
     let mark = context.shape.is_number() || context.shape.is_letter() || is_roman(context.word);
-    (mark && matches!(context.closers, "" | ")") && context.leads()).then_some(false)
+    (mark && matches!(context.closers, "" | ")") && is_lead(context.head)).then_some(false)
 }
 
 /// How long a bracket that a sentence wraps may be, in bytes.

@@ -9,9 +9,23 @@
 //! ```
 //!
 //! [`Rules`] is the segmenter behind it: it knows the terminators of all
-//! scripts, abbreviations, numbers, quotes and line ends, and needs no
-//! language. [`Lines`] takes each line for a sentence. [`Method`] names them
-//! for choices made at run time.
+//! scripts, abbreviations, numbers, quotes, lists and wrapped lines, and needs
+//! no language. [`Lines`] takes each line for a sentence. [`Method`] names
+//! them for choices made at run time.
+//!
+//! # How it works
+//!
+//! 1. A scan finds the *candidates*, the places where a sentence may end, and
+//!    passes over all other bytes by a table (`scan.rs`, `run.rs`).
+//! 2. Most ends are plain to see (`plain.rs`). For the others, the *context*
+//!    is read: the words on both sides, how they are written, what is open
+//!    (`context.rs`, `word.rs`).
+//! 3. Tables of rules *decide*: the first that has an answer gives it
+//!    (`decide.rs`; `breaks.rs` for line ends, `lists.rs` for list items).
+//!
+//! A language is added by a list of abbreviations (`abbreviation_lists.rs`)
+//! and of words that begin sentences (`starters.rs`), and by cases
+//! (`tests/data/cases.txt`).
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(clippy::print_stdout, clippy::print_stderr)]
@@ -28,6 +42,7 @@ mod lists;
 mod method;
 mod plain;
 mod rules;
+mod run;
 mod scan;
 mod starters;
 mod steps;

@@ -35,9 +35,9 @@ impl Segmenter for Lines {
 }
 
 /// Appends the text from `start` to `end` without the white space around it,
-/// if anything is left.
+/// if anything is left, and spans can address it.
 pub(crate) fn push_trimmed(text: &str, start: usize, end: usize, sentences: &mut Vec<Span>) {
-    let Some(piece) = text.get(start..end) else { return };
+    let Some(piece) = text.get(start..end).filter(|_| end <= Span::MAX_TEXT) else { return };
     let trimmed = piece.trim_end();
     let from = start + trimmed.len() - trimmed.trim_start().len();
     if from < start + trimmed.len() {

@@ -80,6 +80,8 @@ pub(crate) const LEAD: usize = 16;
 
 /// True if `head` holds nothing but what may stand before the mark of an item.
 pub(crate) fn is_lead(head: &str) -> bool {
-    let lead = |c| matches!(class(c), Class::Bullet | Class::Space | Class::Open);
+    let lead = |c| {
+        matches!(class(c), Class::Bullet | Class::Dash | Class::Space | Class::Open | Class::Quote)
+    };
     head.len() <= LEAD && head.chars().all(lead)
 }

@@ -19,7 +19,8 @@ nutgraf_core::named! {
         Default = "default",
         /// [`Rules`].
         Rules = "rules",
-        /// `Uax29`, with the feature `uax29`; else [`Rules`].
+        /// The Unicode standard's, with the feature `uax29`; without it,
+        /// [`Rules`].
         Uax29 = "uax29",
         /// [`Lines`].
         Lines = "lines",

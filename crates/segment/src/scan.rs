@@ -1,6 +1,7 @@
 //! Finds the places where a sentence may end.
 
-use crate::chars::{Class, Kind, class, is_break, is_dense, is_line_end, terminator};
+use crate::chars::{Class, Kind, class, is_break, terminator};
+use crate::run::Run;
 use crate::steps::looked;
 
 /// A place where a sentence may end.
@@ -66,19 +67,20 @@ static LOOK: [Look; 256] = {
     table
 };
 
-/// The first place from `at` on where eight bytes are not all without
-/// interest.
+/// The first place from `at` on that is of interest, or the end.
 #[inline]
 fn skip(bytes: &[u8], mut at: usize) -> usize {
     const STEP: usize = 8;
+    let look = |byte: &u8| LOOK[usize::from(*byte)];
+    // Eight bytes are tested without a branch between them.
     while let Some(step) = bytes.get(at..at + STEP) {
-        let looks = step.iter().fold(0, |looks, &byte| looks | LOOK[usize::from(byte)] as u8);
-        if looks != Look::Not as u8 {
+        if step.iter().fold(0, |looks, byte| looks | look(byte) as u8) != Look::Not as u8 {
             break;
         }
         at += STEP;
     }
-    at
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest.iter().position(|byte| look(byte) != Look::Not).unwrap_or(rest.len())
 }
 
 /// The first place from `at` on that is past letters with the first byte
@@ -173,7 +175,7 @@ impl<'t> Scanner<'t> {
                     self.at = skip(bytes, self.at + 1);
                     continue;
                 }
-                Look::Stop => self.stop_at(self.at),
+                Look::Stop => stop_at(self.text, self.at),
                 Look::Colon => self.colon_at(self.at),
                 Look::Pair => self.pair(byte),
                 Look::Lead => {
@@ -182,7 +184,7 @@ impl<'t> Scanner<'t> {
                         self.at = at;
                         continue;
                     }
-                    self.stop_at(at)
+                    stop_at(self.text, at)
                 }
             };
             if let Some((kind, length)) = found {
@@ -191,20 +193,6 @@ impl<'t> Scanner<'t> {
             self.at += 1;
         }
         None
-    }
-
-    /// The terminator, line end or bullet that starts at `at`, and its length.
-    fn stop_at(&self, at: usize) -> Option<(Kind, usize)> {
-        let c = self.text.get(at..)?.chars().next()?;
-        let kind = match c {
-            '\n' | '\r' | '\u{b}' | '\u{85}' => Kind::Line,
-            c if is_break(c) => Kind::Paragraph,
-            '•' | '⁃' | '▪' | '●' | '◦' | '‣' => Kind::Item,
-            // The word space of Ethiopic is a full stop when doubled.
-            '፡' if self.text[at + 3..].starts_with('፡') => return Some((Kind::Full, 6)),
-            c => terminator(c)?,
-        };
-        Some((kind, c.len_utf8()))
     }
 
     /// The colon, semicolon or bar at `at`, if the letter before it is of a
@@ -245,135 +233,30 @@ impl<'t> Scanner<'t> {
 
     fn candidate(&self, kind: Kind, length: usize) -> Candidate {
         let at = self.at;
-        let (kind, stop, cut) = match kind {
-            Kind::Line | Kind::Paragraph => (kind, at, at),
-            Kind::Item => (kind, at, at + length),
-            _ => self.run(kind, at + length),
+        let Run { kind, stop, cut } = match kind {
+            Kind::Line | Kind::Paragraph => Run { kind, stop: at, cut: at },
+            Kind::Item => Run { kind, stop: at, cut: at + length },
+            _ => Run::new(self.text, self.quoted, kind, at + length),
         };
         let (next, lines) = space(self.text, cut);
         let kind = if lines > 1 { Kind::Paragraph } else { kind };
         let bracket = (self.depth > 0).then_some(self.opened);
         Candidate { kind, at, stop, cut, next, broken: lines > 0, bracket }
     }
-
-    /// The run of terminators whose first ends at `stop`, and the closing
-    /// marks after it: its kind and both ends.
-    fn run(&self, mut kind: Kind, mut stop: usize) -> (Kind, usize, usize) {
-        loop {
-            while let Some((more, length)) = self.more(kind, stop) {
-                let full = kind == Kind::Full || more == Kind::Full;
-                kind = if full { Kind::Full } else { Kind::Mark };
-                stop += length;
-            }
-            let cut = self.close(stop);
-            // `!”.` and `。）。` go on with a terminator.
-            match self.stop_at(cut) {
-                Some((Kind::Dot | Kind::Mark | Kind::Full, length)) if cut > stop => {
-                    stop = cut + length;
-                    kind = if kind == Kind::Dot { Kind::Mark } else { kind };
-                }
-                _ => return (kind, stop, cut),
-            }
-        }
-    }
-
-    /// Another terminator of the run at `stop`. Terminators may be spaced:
-    /// `. . .`
-    fn more(&self, kind: Kind, stop: usize) -> Option<(Kind, usize)> {
-        if let Some((kind @ (Kind::Dot | Kind::Mark | Kind::Full), length)) = self.stop_at(stop) {
-            return Some((kind, length));
-        }
-        let (more, length) = self.spaced(stop)?;
-        // `compound. . . . The`: a full stop, and something left out after it.
-        let before = self.text[..stop].chars().nth_back(1);
-        let glued = kind == Kind::Dot && before.is_some_and(|c| c != ' ');
-        (!glued || self.ends_spaced(stop)).then_some((more, length))
-    }
-
-    /// A space and a terminator that stands alone, at `stop`.
-    fn spaced(&self, stop: usize) -> Option<(Kind, usize)> {
-        let space = self.text[stop..].chars().next().filter(|c| matches!(c, ' ' | '\u{a0}'))?;
-        let at = stop + space.len_utf8();
-        let (kind, length) = self.stop_at(at)?;
-        let after = self.text[at + length..].chars().next().map_or(Class::End, class);
-        let alone = matches!(after, Class::End | Class::Space | Class::Quote | Class::Close);
-        let more = matches!(kind, Kind::Dot | Kind::Mark | Kind::Full);
-        let kind = if kind == Kind::Full { Kind::Full } else { Kind::Mark };
-        (alone && more).then_some((kind, space.len_utf8() + length))
-    }
-
-    /// True if nothing but closing marks follows the spaced terminators.
-    fn ends_spaced(&self, mut stop: usize) -> bool {
-        while let Some((_, length)) = self.spaced(stop) {
-            stop += length;
-        }
-        let Some(after) = self.text[stop..].chars().next() else { return true };
-        is_line_end(after) || matches!(class(after), Class::Quote | Class::Close)
-    }
-
-    /// Where closing quotes and brackets, marks of notes, and pictures after
-    /// a terminator end.
-    fn close(&self, from: usize) -> usize {
-        let (mut cut, mut quoted) = (from, self.quoted);
-        while let Some(length) = self.closing(cut, quoted) {
-            quoted ^= self.text[cut..cut + length].ends_with('"');
-            cut += length;
-        }
-        cut
-    }
-
-    /// The length of what closes the sentence at `at`, if anything does.
-    fn closing(&self, at: usize, quoted: bool) -> Option<usize> {
-        let rest = &self.text[at..];
-        let mut chars = rest.chars();
-        let c = chars.next()?;
-        let after = chars.next().map_or(Class::End, class);
-        match class(c) {
-            Class::Close | Class::Mark => Some(c.len_utf8()),
-            Class::Quote if !self.opens(at, quoted, after) => Some(c.len_utf8()),
-            Class::Open if c == '[' => note(rest),
-            Class::Digit if matches!(c, '¹' | '²' | '³' | '⁰'..='⁹') => Some(c.len_utf8()),
-            Class::Space if !is_line_end(c) && after == Class::Quote => apart(rest, quoted),
-            _ => None,
-        }
-    }
-
-    /// True if the quote at `at`, right after a terminator and before a
-    /// character of class `after`, opens the next sentence: `end.“Next`.
-    fn opens(&self, at: usize, quoted: bool, after: Class) -> bool {
-        let mut chars = self.text[at..].chars();
-        let quote = chars.next();
-        let dense = chars.next().is_some_and(is_dense);
-        match after {
-            Class::Upper | Class::Lower | Class::Caseless | Class::Digit if !dense => match quote {
-                Some('"') => !quoted,
-                Some('”' | '’' | '»' | '›') => false,
-                _ => true,
-            },
-            Class::Quote => quote == Some('"') && !quoted,
-            _ => false,
-        }
-    }
 }
 
-/// The length of a space and a quote that closes although apart: `! »`.
-fn apart(rest: &str, quoted: bool) -> Option<usize> {
-    let mut chars = rest.chars();
-    let (space, quote) = (chars.next()?, chars.next()?);
-    let after = chars.next().map_or(Class::End, class);
-    let alone = matches!(after, Class::End | Class::Space | Class::Stop | Class::Comma);
-    let closes = match quote {
-        '"' => quoted,
-        '»' | '”' | '’' | '›' => true,
-        _ => false,
+/// The terminator, line end or bullet that starts at `at`, and its length.
+pub(crate) fn stop_at(text: &str, at: usize) -> Option<(Kind, usize)> {
+    let c = text.get(at..)?.chars().next()?;
+    let kind = match c {
+        '\n' | '\r' | '\u{b}' | '\u{85}' => Kind::Line,
+        c if is_break(c) => Kind::Paragraph,
+        '•' | '⁃' | '▪' | '●' | '◦' | '‣' => Kind::Item,
+        // The word space of Ethiopic is a full stop when doubled.
+        '፡' if text[at + 3..].starts_with('፡') => return Some((Kind::Full, 6)),
+        c => terminator(c)?,
     };
-    (alone && closes).then(|| space.len_utf8() + quote.len_utf8())
-}
-
-/// The length of a note's number in brackets, `[12]`.
-fn note(rest: &str) -> Option<usize> {
-    let digits = rest.bytes().skip(1).take(4).take_while(u8::is_ascii_digit).count();
-    (digits > 0 && rest.as_bytes().get(digits + 1) == Some(&b']')).then_some(digits + 2)
+    Some((kind, c.len_utf8()))
 }
 
 /// Where white space from `at` on ends, and how many line ends it has: two
@@ -399,6 +282,7 @@ fn space(text: &str, at: usize) -> (usize, u32) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chars::is_line_end;
 
     #[test]
     fn finds_every_terminator() {
@@ -417,37 +301,6 @@ mod tests {
         for text in ["तुम कहाँ", "字かな한", "ሰላም", "ភាសា", "မြန်མာ", "Việt ἀρχή", "😀 ქართული", "؛ ،"]
         {
             assert!(Scanner::new(text).next().is_none(), "{text}");
-        }
-    }
-
-    #[test]
-    fn runs_and_closing_marks() {
-        // The run, what closes it, and what follows.
-        for (text, run, closers, rest) in [
-            ("a. B", ".", "", "B"),
-            ("a?!\") B", "?!", "\")", "B"),
-            ("a.\"B", ".", "", "\"B"),
-            ("\"a.\"B", ".", "\"", "B"),
-            ("a.[12] B", ".", "[12]", "B"),
-            ("a.² B", ".", "²", "B"),
-            ("a ! » B", "!", " »", "B"),
-            ("a. . . B", ".", "", ". . B"),
-            ("a . . . B", ". . .", "", "B"),
-            ("a。」）。B", "。」）。", "", "B"),
-            ("a... B", "...", "", "B"),
-            ("ა． . B", "．", "", ". B"),
-        ] {
-            let mut scanner = Scanner::new(text);
-            let mut candidate = scanner.next().unwrap();
-            while text[candidate.at..].starts_with(['(', '"']) {
-                candidate = scanner.next().unwrap();
-            }
-            let got = (
-                &text[candidate.at..candidate.stop],
-                &text[candidate.stop..candidate.cut],
-                &text[candidate.next..],
-            );
-            assert_eq!(got, (run, closers, rest), "{text}");
         }
     }
 }
