@@ -1,6 +1,6 @@
 //! Which pieces are the article.
 
-use super::{context::is, facts::PageData, features, model};
+use super::{context::is, facts::PageData, features, model, tidy};
 use crate::{Favor, smooth::smooth};
 
 /// Working memory.
@@ -8,6 +8,7 @@ use crate::{Favor, smooth::smooth};
 pub(crate) struct Decision {
     scores: Vec<f32>,
     steps: Vec<[bool; 2]>,
+    kept: Vec<u32>,
     /// By piece: it is kept.
     pub(crate) keep: Vec<bool>,
 }
@@ -19,8 +20,6 @@ const CHANGE: f32 = 0.5;
 /// recall balance: what was not seen by the model is most often a card.
 const ARTICLE_OFFSET: f32 = 0.1;
 const OTHER_OFFSET: f32 = 0.8;
-/// Shorter text stands twice where it is meant twice.
-const LONGEST_REPEAT: u32 = 5;
 /// Shorter sentences are not fallen back to.
 const SHORTEST_SENTENCE: u32 = 6;
 
@@ -34,29 +33,9 @@ impl Decision {
             self.scores.push(score * (1.0 + piece.shape.words as f32).ln() / 3.0);
         }
         smooth(&self.scores, CHANGE * share, &mut self.keep, &mut self.steps);
-        self.drop_headline(page);
-        self.drop_repeats(page);
+        tidy::tidy(page, share, &self.scores, &mut self.keep, &mut self.kept);
         if !self.keep.contains(&true) {
             self.fall_back(page);
-        }
-    }
-
-    /// The headline is the title, not the text.
-    fn drop_headline(&mut self, page: &PageData) {
-        if let Some(keep) = page.facts.headline.and_then(|at| self.keep.get_mut(at as usize)) {
-            *keep = false;
-        }
-    }
-
-    /// Of pieces that say the same, the one of the best score stays.
-    fn drop_repeats(&mut self, page: &PageData) {
-        for same in page.copies() {
-            let kept = same.iter().map(|pair| pair.1 as usize).filter(|&i| self.keep[i]);
-            let best = kept.reduce(|a, b| if self.scores[b] > self.scores[a] { b } else { a });
-            for i in same.iter().map(|pair| pair.1 as usize) {
-                let long = page.pieces[i].shape.words > LONGEST_REPEAT;
-                self.keep[i] &= !long || Some(i) == best;
-            }
         }
     }
 

@@ -20,6 +20,8 @@ pub(crate) struct Facts {
     before: Vec<Sum>,
     /// By piece: pieces since a heading that ends an article.
     pub(crate) since_end: Vec<u32>,
+    /// By piece: the last heading before it ends an article.
+    pub(crate) below_end: Vec<bool>,
     /// By piece: distance from the last text, and to the next.
     pub(crate) since_text: Vec<u32>,
     pub(crate) until_text: Vec<u32>,
@@ -29,6 +31,8 @@ pub(crate) struct Facts {
     /// The piece that is the headline.
     pub(crate) headline: Option<u32>,
     pub(crate) headline_depth: u16,
+    /// The pieces of the best root.
+    pub(crate) root: Span,
     /// The run of pieces with most text.
     pub(crate) best_run: Span,
     /// Hash of the title's words, and the hashes of each, sorted.
@@ -59,10 +63,13 @@ impl Facts {
         tree: &Tree,
         contexts: &[Context],
         pieces: &[Piece],
+        root: Option<&Node>,
         title: &str,
     ) {
         self.sum_up(pieces);
+        self.root = root.map_or(Span::default(), |root| pieces_of(root, pieces));
         self.distances(pieces);
+        self.read_headings(contexts, pieces);
         self.find_best_run(pieces);
         self.count(tree.nodes());
         self.read_title(title);
@@ -105,6 +112,16 @@ impl Facts {
         for (i, piece) in pieces.iter().enumerate().rev() {
             self.until_text[i] = text;
             text = if piece.is_text() { 0 } else { NEVER.min(text + 1) };
+        }
+    }
+
+    fn read_headings(&mut self, contexts: &[Context], pieces: &[Piece]) {
+        self.below_end.clear();
+        let mut below = false;
+        for piece in pieces {
+            let heading = contexts.get(piece.node as usize).is_some_and(|one| one.heading > 0);
+            below = if heading || piece.hints.end { piece.hints.end } else { below };
+            self.below_end.push(below);
         }
     }
 
@@ -196,6 +213,13 @@ impl Facts {
     }
 }
 
+/// The pieces in `node`.
+pub(crate) fn pieces_of(node: &Node, pieces: &[Piece]) -> Span {
+    let from = pieces.partition_point(|piece| piece.span.start < node.text.start);
+    let to = pieces.partition_point(|piece| piece.span.start < node.text.end);
+    Span::new(from, to.max(from))
+}
+
 /// Everything that a page was read into.
 #[derive(Debug, Default)]
 pub(crate) struct PageData {
@@ -227,6 +251,7 @@ impl PageData {
 
     /// Gathers the facts, once the title is known.
     pub(crate) fn gather(&mut self, title: &str) {
-        self.facts.fill(&self.tree, &self.contexts, &self.pieces, title);
+        let root = self.sums.roots.first().and_then(|&root| self.tree.nodes().get(root as usize));
+        self.facts.fill(&self.tree, &self.contexts, &self.pieces, root, title);
     }
 }

@@ -11,7 +11,7 @@ use super::{
 use crate::row::{RowWriter, log};
 
 /// One number for each that [`row`] pushes.
-pub(crate) const COUNT: usize = 186;
+pub(crate) const COUNT: usize = 195;
 pub(crate) type Row = [f32; COUNT];
 type Writer = RowWriter<COUNT>;
 
@@ -88,6 +88,8 @@ fn own(piece: &Piece, row: &mut Writer) {
     row.push(shape.per_word(shape.capitalised));
     row.push(shape.per_word(shape.separators).min(1.0));
     row.flags([piece.hints.whole, piece.hints.within, piece.hints.end]);
+    row.flags([piece.is_byline, piece.is_copyright, piece.is_price]);
+    row.push(piece.date_words.min(words) as f32 / words.max(1) as f32);
     row.push(log(piece.copies as f32 - 1.0));
     row.flag(piece.is_copy);
     row.push(log(piece.alike as f32 - 1.0));
@@ -192,6 +194,10 @@ fn neighbours(page: &PageData, i: usize, row: &mut Writer) {
             None => [-1.0, -1.0, -1.0, 0.0, 0.0].into_iter().for_each(|value| row.push(value)),
         }
     }
+    for by in [-1, 1] {
+        let other = i.checked_add_signed(by).and_then(|at| page.pieces.get(at));
+        row.flag(other.is_some_and(|other| other.hints.whole || other.hints.within));
+    }
     for width in WINDOWS {
         let (from, to) = (i.saturating_sub(width), (i + width + 1).min(page.pieces.len()));
         let sum = page.facts.sum(from, to);
@@ -234,6 +240,11 @@ fn ends(page: &PageData, i: usize, row: &mut Writer) {
     row.push(log(beyond as f32));
     let rest = facts.sum(i, page.pieces.len());
     row.push(log(rest.text_words));
+    row.flag(facts.below_end[i]);
+    let root = facts.root.range();
+    let inside = root.contains(&i);
+    row.push(if inside { (i - root.start) as f32 / root.len() as f32 } else { -0.5 });
+    row.push(if inside { log((root.end - i) as f32) } else { 0.0 });
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ pub(crate) mod genre;
 mod model;
 mod pieces;
 mod sums;
+mod tidy;
 mod write;
 
 use nutgraf_core::{Article, Page, Scratch, Span};

@@ -5,6 +5,10 @@ use nutgraf_html::{Attr, Tag, Tree};
 
 use super::context::{Context, is};
 use crate::{
+    metadata::{
+        authors,
+        dates::{self, Order},
+    },
     phrases::{self, Hints},
     shape::{Shape, join_all},
 };
@@ -22,6 +26,13 @@ pub(crate) struct Piece {
     pub(crate) link: u32,
     pub(crate) shape: Shape,
     pub(crate) hints: Hints,
+    /// It begins as bylines do.
+    pub(crate) is_byline: bool,
+    /// Its words that are a date's.
+    pub(crate) date_words: u32,
+    /// It has a sign of copyright, or of money.
+    pub(crate) is_copyright: bool,
+    pub(crate) is_price: bool,
     /// Which hashes of words are its own.
     pub(crate) words: Span,
     /// Hash of its words in lower case.
@@ -33,11 +44,16 @@ pub(crate) struct Piece {
     pub(crate) alike: u32,
 }
 
+/// Bylines and dates are looked for in pieces of so many words.
+const LONGEST_BYLINE: u32 = 15;
+
 impl Piece {
     fn of(block: usize, node: u32, span: Span, text: &str, words: &mut Vec<u64>) -> Piece {
         let first = words.len();
         let shape = Shape::read(text, words);
         let own = &words[first..];
+        let short = shape.words <= LONGEST_BYLINE;
+        let date = if short { dates::find(text, Order::Unknown) } else { None };
         Piece {
             block: block as u32,
             node,
@@ -46,6 +62,10 @@ impl Piece {
             shape,
             hints: phrases::hints(own),
             words_hash: join_all(own),
+            is_byline: short && authors::byline(text).is_some(),
+            date_words: date.map_or(0, |found| Shape::of(&text[found.span]).words),
+            is_copyright: text.contains('©'),
+            is_price: short && text.contains(['$', '€', '£', '¥', '₹', '₽']),
             words: Span::new(first, words.len()),
             copies: 1,
             is_copy: false,

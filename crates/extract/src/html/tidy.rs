@@ -1,0 +1,126 @@
+//! What is known of articles beyond what a piece looks like: rules over the
+//! pieces that the model keeps.
+
+use super::{
+    context::is,
+    facts::{PageData, pieces_of},
+    pieces::Piece,
+};
+
+/// Pages that are articles to less than this are left to the model: what is
+/// out of place in an article may be a card of a list.
+const SURE: f32 = 0.5;
+/// Bylines stand at most so many pieces below the headline.
+const NEAR: usize = 10;
+/// Less text than this is no article.
+const FEWEST_WORDS: u32 = 8;
+/// Shorter text stands twice where it is meant twice.
+const LONGEST_REPEAT: u32 = 5;
+
+/// Applies the rules to `keep`. Time in proportion to the pieces; `kept` is
+/// working memory.
+pub(crate) fn tidy(
+    page: &PageData,
+    share: f32,
+    scores: &[f32],
+    keep: &mut [bool],
+    kept: &mut Vec<u32>,
+) {
+    drop_headline(page, keep);
+    drop_consent(page, keep);
+    if share >= SURE {
+        drop_before_headline(page, keep);
+        drop_bylines(page, keep);
+        keep_siblings(page, keep);
+        drop_lone_headings(page, keep, kept);
+    }
+    drop_repeats(page, scores, keep);
+    drop_scraps(page, keep);
+}
+
+/// The headline is the title, not the text.
+fn drop_headline(page: &PageData, keep: &mut [bool]) {
+    if let Some(keep) = page.facts.headline.and_then(|at| keep.get_mut(at as usize)) {
+        *keep = false;
+    }
+}
+
+/// A box that is named for consent and speaks of it is no text.
+fn drop_consent(page: &PageData, keep: &mut [bool]) {
+    for (keep, piece) in keep.iter_mut().zip(&page.pieces) {
+        let context = page.contexts.get(piece.node as usize);
+        let boxed = context.is_some_and(|context| context.within & (is::CONSENT | is::DIALOG) != 0);
+        *keep &= !(boxed && piece.hints.within);
+    }
+}
+
+/// Before the headline of an article there is text or nothing of it.
+fn drop_before_headline(page: &PageData, keep: &mut [bool]) {
+    let headline = page.facts.headline.map_or(0, |at| at as usize);
+    for (keep, piece) in keep.iter_mut().zip(&page.pieces).take(headline) {
+        *keep &= piece.is_text();
+    }
+}
+
+/// Between headline and text, a byline or a date is metadata.
+fn drop_bylines(page: &PageData, keep: &mut [bool]) {
+    let headline = page.facts.headline.map_or(0, |at| at as usize);
+    let above = page.pieces.iter().enumerate().skip(headline).take(NEAR);
+    for (i, piece) in above.take_while(|(_, piece)| !piece.is_text()) {
+        keep[i] &= !piece.is_byline && piece.date_words * 2 < piece.shape.words.max(1);
+    }
+}
+
+/// Text that stands beside kept text, and is made like it, is kept too.
+fn keep_siblings(page: &PageData, keep: &mut [bool]) {
+    let nodes = page.tree.nodes();
+    for i in 1..page.pieces.len() {
+        let (last, piece) = (&page.pieces[i - 1], &page.pieces[i]);
+        let (a, b) = (&nodes[last.node as usize], &nodes[piece.node as usize]);
+        let alike = a.tag == b.tag && a.parent == b.parent;
+        let plain = !piece.hints.within && !piece.hints.end;
+        if keep[i - 1] && last.is_text() && piece.is_text() && alike && plain {
+            keep[i] = true;
+        }
+    }
+}
+
+/// A heading goes if everything else in the element around it does.
+fn drop_lone_headings(page: &PageData, keep: &mut [bool], kept: &mut Vec<u32>) {
+    let is_heading = |piece: &Piece| {
+        page.contexts.get(piece.node as usize).is_some_and(|context| context.heading > 0)
+    };
+    kept.clear();
+    kept.push(0);
+    let mut sum = 0;
+    for (piece, &keep) in page.pieces.iter().zip(keep.iter()) {
+        sum += u32::from(keep && !is_heading(piece));
+        kept.push(sum);
+    }
+    let nodes = page.tree.nodes();
+    for (i, piece) in page.pieces.iter().enumerate().filter(|(_, piece)| is_heading(piece)) {
+        let Some(around) = nodes.get(nodes[piece.node as usize].parent as usize) else { continue };
+        let all = pieces_of(around, &page.pieces).range();
+        keep[i] &= all.len() < 2 || kept[all.start] < kept[all.end];
+    }
+}
+
+/// Of pieces that say the same, the one of the best score stays.
+fn drop_repeats(page: &PageData, scores: &[f32], keep: &mut [bool]) {
+    for same in page.copies() {
+        let kept = same.iter().map(|pair| pair.1 as usize).filter(|&i| keep[i]);
+        let best = kept.reduce(|a, b| if scores[b] > scores[a] { b } else { a });
+        for i in same.iter().map(|pair| pair.1 as usize) {
+            let long = page.pieces[i].shape.words > LONGEST_REPEAT;
+            keep[i] &= !long || Some(i) == best;
+        }
+    }
+}
+
+/// A few words are no article.
+fn drop_scraps(page: &PageData, keep: &mut [bool]) {
+    let kept = page.pieces.iter().zip(keep.iter()).filter(|pair| *pair.1);
+    if kept.map(|pair| pair.0.shape.words).sum::<u32>() < FEWEST_WORDS {
+        keep.fill(false);
+    }
+}
