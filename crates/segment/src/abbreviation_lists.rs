@@ -35,7 +35,7 @@ pub(crate) static LISTS: &[List] = &[
         number: "apr art aug ch chap dec feb fig figs jan jul jun mar no nos nov nr nrs n° nº oct \
             p pp sec sep sept tel vol №",
         name: "bros co corp d.c e.u inc jr llc ltd plc pte u.k u.n u.s u.s.a",
-        last: "etc",
+        last: "a.m etc p.m",
         ..NONE
     },
     List {
@@ -48,7 +48,7 @@ pub(crate) static LISTS: &[List] = &[
         name: "ariz assoc b.a b.sc bros calif cnty colo conn cos esq fla ill ins intl m.a m.d \
             m.sc mfg mich minn mont natl neb nev okla penn ph.d r.n rd ry sr st tenn tex vt \
             wash wis",
-        last: "a.m am eds hrs lb lbs min mins mo oz p.m pm secs sq yr yrs",
+        last: "am eds hrs lb lbs min mins mo oz pm secs sq yr yrs",
         ..NONE
     },
     List {

@@ -3,10 +3,14 @@
 use crate::chars::{Class, class, is_break, is_dense, is_line_end};
 use crate::lists;
 use crate::steps::looked;
+use crate::word::boundary;
 
-/// Lines of wrapped text are at least and at most so long, in columns.
-/// Shorter lines are verse, addresses and lists; longer ones are paragraphs.
+/// Lines of wrapped text are at least so long, in columns. Shorter lines are
+/// verse, addresses and lists.
 const NARROW: usize = 40;
+
+/// Lines of wrapped text are at most so long, in characters. Longer ones are
+/// paragraphs.
 const WIDE: usize = 120;
 
 /// How many lines after the line end tell how wide the text is.
@@ -23,41 +27,77 @@ pub(crate) fn ends(text: &str, at: usize, next: usize) -> bool {
     let item = lists::is_item(rest);
     let last = line.chars().next_back().map_or(Class::End, class);
     let first = rest.chars().next().map_or(Class::End, class);
-    let length = line.chars().map(columns).sum::<usize>();
+    let length = Length::of(line);
     match (last, first) {
         (_, Class::Bullet) if !rest.starts_with('*') => return true,
         (Class::Comma, _) if !line.ends_with([':', '：']) => return false,
         (Class::Dash | Class::Open, _) => return false,
+        (_, Class::Lower) if is_word(line) && is_word(first_line(rest)) => return true,
         (_, Class::Lower | Class::Close | Class::Comma | Class::Stop) if !item => return false,
-        (_, Class::Digit) if !item && length >= NARROW => return false,
+        (_, Class::Digit) if !item && length.columns >= NARROW => return false,
         _ => {}
     }
-    let width = length.max(width(rest));
-    let room = length + 1 + first_word(rest);
-    !(NARROW..=WIDE).contains(&width) || room <= width
+    let longest = length.max(Length::of_longest(rest));
+    let room = length.columns + 1 + first_word(rest);
+    longest.columns < NARROW || longest.chars > WIDE || room <= longest.columns
 }
 
-/// The length in columns of the longest of the first lines of `rest`, up to a
-/// blank one.
-fn width(rest: &str) -> usize {
-    let (mut width, mut line, mut lines, mut blank) = (0, 0, 0, true);
-    for c in rest.chars() {
-        if is_line_end(c) && c != '\r' {
-            if blank || lines == LINES || is_break(c) {
+/// True for a line of one word: of a list, if the next is one, too.
+fn is_word(line: &str) -> bool {
+    looked(line.len().min(WIDE));
+    line.len() <= WIDE && !line.contains(char::is_whitespace)
+}
+
+fn first_line(rest: &str) -> &str {
+    let window = &rest[..boundary(rest, WIDE)];
+    window.split(is_line_end).next().unwrap_or_default().trim_end()
+}
+
+/// How long a line is. Characters of East Asian scripts take two columns.
+#[derive(Clone, Copy, Debug, Default)]
+struct Length {
+    chars: usize,
+    columns: usize,
+}
+
+impl Length {
+    fn of(line: &str) -> Self {
+        let mut length = Length::default();
+        line.chars().for_each(|c| length.add(c));
+        length
+    }
+
+    /// Of the longest of the first lines of `rest`, up to a blank one.
+    fn of_longest(rest: &str) -> Self {
+        let (mut longest, mut line, mut lines) = (Length::default(), Length::default(), 0);
+        let mut blank = true;
+        for c in rest.chars() {
+            if is_line_end(c) && c != '\r' {
+                if blank || lines == LINES || is_break(c) {
+                    break;
+                }
+                (line, lines, blank) = (Length::default(), lines + 1, true);
+                continue;
+            }
+            line.add(c);
+            if !c.is_whitespace() {
+                (longest, blank) = (longest.max(line), false);
+            }
+            if longest.chars > WIDE {
                 break;
             }
-            (line, lines, blank) = (0, lines + 1, true);
-            continue;
         }
-        line += columns(c);
-        if !c.is_whitespace() {
-            (width, blank) = (width.max(line), false);
-        }
-        if width > WIDE {
-            break;
-        }
+        longest
     }
-    width
+
+    fn add(&mut self, c: char) {
+        self.chars += 1;
+        self.columns += columns(c);
+    }
+
+    fn max(self, other: Self) -> Self {
+        Length { chars: self.chars.max(other.chars), columns: self.columns.max(other.columns) }
+    }
 }
 
 /// The length in columns of the first word of `rest`, as far as a line

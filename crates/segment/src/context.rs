@@ -75,6 +75,9 @@ pub(crate) struct Context<'t> {
 /// How many opening marks before a word are looked at.
 const OPENING: usize = 4;
 
+/// A sentence before an abbreviation has more characters.
+const SHORT: usize = 15;
+
 /// How many single letters before a word are looked at: `s. r. o`.
 const LETTERS: usize = 3;
 
@@ -171,6 +174,11 @@ impl<'t> Context<'t> {
     /// True if the word before stands after a number: it is a unit.
     pub(crate) fn follows_number(&self) -> bool {
         self.head.trim_end().ends_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// True if there is too little text for a sentence: `At 5 a.m.`
+    pub(crate) fn is_short(&self) -> bool {
+        self.before.chars().take(SHORT).count() < SHORT
     }
 
     /// True if the sentence begins with a dash: it is somebody's speech.

@@ -180,20 +180,23 @@ fn listed(context: &Context<'_>) -> Option<bool> {
     if context.shape.is_letter() && context.shape.capital {
         return None;
     }
-    match context.joint_role().or_else(|| context.role())? {
+    let joint = context.joint_role();
+    match joint.or_else(|| context.role())? {
         Role::Inner => Some(false),
         Role::Number => before_number(context).then_some(false),
         Role::Name => Some(context.starts_afresh()),
         Role::Last if context.closers.contains(')') => Some(context.starts_afresh()),
-        Role::Last => Some(context.head.len() + context.word.len() > SHORT),
+        // A unit stands after a number: `2005 г.`, but `г. Москва`.
+        Role::Last if joint.is_none() && context.shape.is_letter() => {
+            Some(context.follows_number() || context.starts_afresh())
+        }
+        Role::Last => Some(!context.is_short()),
     }
 }
 
-/// So little text, in bytes, is no sentence: `At 5 a.m.`
-const SHORT: usize = 12;
-
 fn before_number(context: &Context<'_>) -> bool {
-    is_roman(context.next) || context.next.contains(|c: char| c.is_numeric())
+    let digit = |c: char| c.is_numeric();
+    is_roman(context.next) || context.next.contains(digit) || context.closers.contains(digit)
 }
 
 /// A single letter: an initial, a unit, or the name of a thing.
@@ -227,7 +230,7 @@ fn number(context: &Context<'_>) -> Option<bool> {
     if !context.shape.is_number() && !roman {
         return None;
     }
-    if context.precedes_item() {
+    if context.precedes_item() && context.mark == Class::Digit {
         return Some(true);
     }
     let short = roman || (context.shape.digits <= 2 && context.shape.dots == 0);

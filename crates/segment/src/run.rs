@@ -74,7 +74,7 @@ fn ends_spaced(text: &str, mut stop: usize) -> bool {
 
 /// Where the closing marks after a terminator end.
 fn close(text: &str, mut quoted: bool, from: usize) -> usize {
-    let mut cut = from;
+    let mut cut = from + footnote(text, from).unwrap_or(0);
     while let Some(length) = closing(&text[cut..], quoted) {
         quoted ^= text[cut..cut + length].ends_with('"');
         cut += length;
@@ -136,6 +136,17 @@ fn note(rest: &str) -> Option<usize> {
     (digits > 0 && rest.as_bytes().get(digits + 1) == Some(&b']')).then_some(digits + 2)
 }
 
+/// The length of a note's number right after a full stop: `said.3 The`.
+fn footnote(text: &str, at: usize) -> Option<usize> {
+    let rest = &text[at..];
+    let digits = rest.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    let next = rest.get(digits..)?.strip_prefix(' ')?;
+    let word = text[..at].strip_suffix('.')?.chars().rev().take(3);
+    let plain = word.filter(|&c| matches!(class(c), Class::Lower | Class::Close)).count();
+    let note = (1..=3).contains(&digits) && plain == 3 && next.starts_with(char::is_uppercase);
+    note.then_some(digits)
+}
+
 /// The length of a note's number that a space parts from its sentence.
 fn note_apart(rest: &str) -> Option<usize> {
     let length = note(rest)?;
@@ -157,6 +168,8 @@ mod tests {
             ("a.[12] B", ".", "[12]", "B"),
             ("a. [3] B", ".", " [3]", "B"),
             ("a.² B", ".", "²", "B"),
+            ("said.3 B", ".", "3", "B"),
+            ("v1.3 B", ".", "", "3 B"),
             ("a ! » B", "!", " »", "B"),
             ("a. . . B", ".", "", ". . B"),
             ("a . . . B", ". . .", "", "B"),
