@@ -115,6 +115,8 @@ struct Lines {
     input: BufReader<Input>,
     /// How many lines were read.
     line: usize,
+    /// The longest line that is read, in bytes.
+    longest: usize,
 }
 
 /// How much is read ahead, in bytes; a batch is what is there at a time, so
@@ -161,14 +163,18 @@ impl Lines {
         let input =
             packed::unpack(watch(origin.open()?)).map_err(|error| origin.unreadable(error))?;
         let name = origin.name().into();
-        Ok(Lines { origin, name, input: BufReader::with_capacity(AHEAD, input), line: 0 })
+        Ok(Lines::new(origin, name, input, MAX_LINE))
+    }
+
+    fn new(origin: Origin, name: Arc<str>, input: Input, longest: usize) -> Self {
+        Lines { origin, name, input: BufReader::with_capacity(AHEAD, input), line: 0, longest }
     }
 
     /// Reads the lines that are there, one at least; false at the end.
     fn fill(&mut self, batch: &mut Batch) -> io::Result<bool> {
         loop {
             let before = batch.bytes.len();
-            let limit = MAX_LINE as u64 + 1;
+            let limit = self.longest as u64 + 1;
             let read = self.input.by_ref().take(limit).read_until(b'\n', &mut batch.bytes)?;
             if read == 0 {
                 return Ok(false);
@@ -177,7 +183,7 @@ impl Lines {
             if self.line == 1 && batch.bytes[before..].starts_with(b"\xef\xbb\xbf") {
                 batch.bytes.drain(before..before + 3);
             }
-            if read > MAX_LINE && !batch.bytes.ends_with(b"\n") {
+            if read > self.longest && !batch.bytes.ends_with(b"\n") {
                 batch.bytes.truncate(before);
                 batch.cut = true;
                 self.input.skip_until(b'\n')?;
@@ -198,9 +204,20 @@ mod tests {
     use super::*;
 
     fn lines(input: &'static [u8]) -> Lines {
-        let input: Input = Box::new(Cursor::new(input));
-        let input = BufReader::with_capacity(AHEAD, input);
-        Lines { origin: Origin::Stdin, name: "-".into(), input, line: 0 }
+        Lines::new(Origin::Stdin, "-".into(), Box::new(Cursor::new(input)), 8)
+    }
+
+    #[test]
+    fn a_line_too_long_is_passed_over() {
+        let mut batch = Batch::default();
+        let mut lines = lines(b"12345678\n123456789\nthree\n12345678");
+        assert!(lines.fill(&mut batch).unwrap());
+        assert_eq!((&*batch.bytes, batch.cut, lines.line), (&b"12345678\n\n"[..], true, 2));
+        batch.clear();
+        assert!(lines.fill(&mut batch).unwrap());
+        assert_eq!((&*batch.bytes, batch.cut), (&b"three\n"[..], false));
+        assert!(lines.fill(&mut batch).unwrap());
+        assert_eq!((&*batch.bytes, lines.line), (&b"three\n12345678"[..], 4));
     }
 
     #[test]

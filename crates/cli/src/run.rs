@@ -76,6 +76,8 @@ struct Writer {
     records: bool,
     out: Box<dyn Write>,
     bar: ProgressBar,
+    /// True if a result was written.
+    begun: bool,
     count: usize,
     failed: bool,
 }
@@ -85,7 +87,7 @@ impl Writer {
         let text = !records && style.format == Format::Text;
         let out: Box<dyn Write> =
             if text { Box::new(anstream::stdout()) } else { Box::new(io::stdout()) };
-        Writer { style, records, out, bar, count: 0, failed: false }
+        Writer { style, records, out, bar, begun: false, count: 0, failed: false }
     }
 
     /// Writes what stands before or after all results.
@@ -97,7 +99,13 @@ impl Writer {
     }
 
     fn put(&mut self, batch: &mut Batch) {
-        self.write(&batch.out);
+        if !batch.out.is_empty() {
+            if self.begun && !self.records {
+                self.write(self.style.between());
+            }
+            self.begun = true;
+            self.write(&batch.out);
+        }
         self.failed |= batch.failed;
         if !batch.notes.is_empty() {
             self.bar.suspend(|| batch.notes.iter().for_each(|note| anstream::eprintln!("{note}")));

@@ -148,8 +148,8 @@ impl<'p> Worker<'p> {
                 self.reading.scraped(&page, wish)
             }
             Material::Text(text) => match record.documents(&text)? {
-                Some(parts) => self.reading.texts(&text, &parts, wish),
-                None => self.reading.text(&text, wish),
+                Some(parts) if !parts.is_empty() => self.reading.texts(&text, &parts, wish),
+                _ => self.reading.text(&text, wish),
             },
             Material::Sentences(sentences) => self.reading.sentences(sentences, wish),
         })

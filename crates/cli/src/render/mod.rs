@@ -40,11 +40,6 @@ impl Style {
         number: usize,
         out: &mut Vec<u8>,
     ) -> io::Result<()> {
-        let between = self.several && number > 0;
-        match self.format {
-            Format::Text | Format::Markdown if between => writeln!(out)?,
-            _ => {}
-        }
         match self.format {
             Format::Text => {
                 write!(out, "{}", text::Text { report, width: self.width, named: self.several })
@@ -61,6 +56,14 @@ impl Style {
                 serde_json::to_writer_pretty(&mut *out, report)?;
                 writeln!(out)
             }
+        }
+    }
+
+    /// What stands between two results.
+    pub(crate) const fn between(self) -> &'static [u8] {
+        match self.format {
+            Format::Text | Format::Markdown => b"\n",
+            Format::Html | Format::Json => b"",
         }
     }
 
