@@ -85,81 +85,103 @@ fn unified(c: char) -> char {
 
 /// Words that are written as one with the next or the one before, which is
 /// what matters: `l'homme`, `dog's`.
-struct Clitics {
+pub(crate) struct Clitics {
     langs: &'static [Lang],
-    before: &'static [&'static str],
-    after: &'static [&'static str],
+    /// Elided before an apostrophe: words of their own.
+    elided: &'static [&'static str],
+    /// Contracted behind an apostrophe: no part of the word.
+    contracted: &'static [&'static str],
+    /// Behind a hyphen: part of the word where it stands, but not of its stem.
+    hyphened: &'static [&'static str],
 }
 
+const NONE: Clitics = Clitics { langs: &[], elided: &[], contracted: &[], hyphened: &[] };
+
+/// Stands for whatever is behind the apostrophe.
+const ANY: &[&str] = &[""];
+
 const CLITICS: &[Clitics] = &[
-    Clitics { langs: &[Lang::EN], before: &[], after: &["'s", "'d", "'ll", "'ve", "'re", "'m"] },
-    Clitics {
-        langs: &[Lang::new("de"), Lang::new("nl"), Lang::new("af")],
-        before: &[],
-        after: &["'s"],
-    },
+    Clitics { langs: &[Lang::EN], contracted: &["s", "d", "ll", "ve", "re", "m"], ..NONE },
     Clitics {
         langs: &[Lang::new("fr")],
-        before: &[
-            "l'", "d'", "qu'", "n'", "s'", "c'", "j'", "m'", "t'", "jusqu'", "lorsqu'", "puisqu'",
-            "quoiqu'",
+        elided: &[
+            "l", "d", "qu", "n", "s", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu", "quoiqu",
         ],
-        after: &[
+        hyphened: &[
             "-t-il", "-t-elle", "-t-on", "-il", "-elle", "-on", "-ils", "-elles", "-je", "-moi",
             "-ci", "-là", "-même", "-mêmes",
         ],
+        ..NONE
     },
     Clitics {
         langs: &[Lang::new("it")],
-        before: &[
-            "l'", "d'", "un'", "dell'", "all'", "nell'", "dall'", "sull'", "coll'", "c'", "quest'",
-            "quell'", "s'", "m'", "t'", "v'", "n'", "com'", "dov'", "tutt'", "nessun'", "qualcun'",
+        elided: &[
+            "l", "d", "un", "dell", "all", "nell", "dall", "sull", "coll", "c", "quest", "quell",
+            "s", "m", "t", "v", "n", "com", "dov", "tutt", "nessun", "qualcun",
         ],
-        after: &[],
+        ..NONE
     },
     Clitics {
         langs: &[Lang::new("ca")],
-        before: &["l'", "d'", "s'", "n'", "m'", "t'"],
-        after: &[
-            "'l", "'ls", "'n", "'ns", "'s", "'m", "'t", "-se", "-lo", "-la", "-los", "-les", "-ne",
-            "-hi", "-ho",
-        ],
+        elided: &["l", "d", "s", "n", "m", "t"],
+        contracted: &["l", "ls", "n", "ns", "s", "m", "t"],
+        hyphened: &["-se", "-lo", "-la", "-los", "-les", "-ne", "-hi", "-ho"],
     },
     Clitics {
         langs: &[Lang::new("pt"), Lang::new("gl")],
-        before: &["d'"],
-        after: &[
+        elided: &["d"],
+        hyphened: &[
             "-se", "-lo", "-la", "-los", "-las", "-o", "-a", "-os", "-as", "-me", "-nos", "-lhe",
             "-lhes",
         ],
+        ..NONE
     },
-    Clitics { langs: &[Lang::new("ga")], before: &["d'", "b'", "m'"], after: &[] },
-    Clitics {
-        langs: &[Lang::new("cy")],
-        before: &[],
-        after: &["'r", "'n", "'i", "'u", "'w", "'m"],
-    },
+    Clitics { langs: &[Lang::new("ga")], elided: &["d", "b", "m"], ..NONE },
+    Clitics { langs: &[Lang::new("cy")], contracted: &["r", "n", "i", "u", "w", "m"], ..NONE },
+    Clitics { langs: &[Lang::new("tr"), Lang::new("az")], contracted: ANY, ..NONE },
 ];
 
-/// Where endings stand behind a sign: `Ankara'da`, `EU:n`.
-const ENDINGS_AFTER: &[(&[Lang], char)] = &[
-    (&[Lang::new("tr"), Lang::new("az")], '\''),
-    (&[Lang::new("fi"), Lang::new("sv"), Lang::new("et")], ':'),
-];
+const APOSTROPHES: [char; 2] = ['\'', '\u{2019}'];
+
+impl Clitics {
+    pub(crate) fn of(lang: Lang) -> Option<&'static Clitics> {
+        CLITICS.iter().find(|clitics| clitics.langs.contains(&lang))
+    }
+
+    /// The elided word that `word` begins with, and what follows it.
+    pub(crate) fn elision<'a>(&self, word: &'a str) -> Option<(&'a str, &'a str)> {
+        let (first, rest) = word.split_once(APOSTROPHES)?;
+        let elided = self.elided.iter().any(|elided| first.eq_ignore_ascii_case(elided));
+        (elided && !rest.is_empty()).then_some((first, rest))
+    }
+
+    /// What `word` is without what is contracted with it.
+    pub(crate) fn uncontracted<'a>(&self, word: &'a str) -> &'a str {
+        match word.rsplit_once(APOSTROPHES) {
+            Some((first, ending)) if !first.is_empty() && self.contracts(ending) => first,
+            _ => word,
+        }
+    }
+
+    fn contracts(&self, ending: &str) -> bool {
+        self.contracted == ANY || self.contracted.iter().any(|it| ending.eq_ignore_ascii_case(it))
+    }
+}
 
 /// What of a clean form carries the meaning.
 pub(crate) fn bare(form: &str, lang: Lang) -> &str {
-    let of_lang = |langs: &[Lang]| langs.contains(&lang);
-    if let Some((_, sign)) = ENDINGS_AFTER.iter().find(|(langs, _)| of_lang(langs)) {
-        return form.split(*sign).next().filter(|bare| !bare.is_empty()).unwrap_or(form);
+    // `EU:n`
+    if matches!(lang.code(), "fi" | "sv" | "et") {
+        return form.split(':').next().filter(|bare| !bare.is_empty()).unwrap_or(form);
     }
-    let Some(clitics) = CLITICS.iter().find(|clitics| of_lang(clitics.langs)) else { return form };
+    let Some(clitics) = Clitics::of(lang) else { return form };
     let mut bare = form;
-    for prefix in clitics.before {
-        bare = bare.strip_prefix(prefix).filter(|rest| !rest.is_empty()).unwrap_or(bare);
+    while let Some((_, rest)) = clitics.elision(bare) {
+        bare = rest;
     }
-    for suffix in clitics.after {
-        bare = bare.strip_suffix(suffix).filter(|rest| !rest.is_empty()).unwrap_or(bare);
+    bare = clitics.uncontracted(bare);
+    for ending in clitics.hyphened {
+        bare = bare.strip_suffix(ending).filter(|rest| !rest.is_empty()).unwrap_or(bare);
     }
     bare
 }

@@ -21,7 +21,7 @@ use crate::{identify::identify, stems, stopwords};
 /// # Source
 ///
 /// The lists of stop words are our own: articles, pronouns, prepositions,
-/// conjunctions, auxiliaries, common adverbs. The stemmers are those of
+/// conjunctions, auxiliaries, common adverbs, verbs of saying. The stemmers are those of
 /// <https://snowballstem.org>, by the crate frostem; Korean nouns lose their
 /// particles.
 ///

@@ -3,15 +3,20 @@
 use nutgraf_core::Span;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::classes::{
-    Class::{self, *},
-    class_at,
+use crate::{
+    classes::{
+        Class::{self, *},
+        class_at,
+    },
+    forms::Clitics,
 };
 
 /// Finds the words of stretches of `text`, one after the other.
 pub(crate) struct Scan<'a> {
     pub(crate) text: &'a str,
     pub(crate) words: &'a mut Vec<Span>,
+    /// Of the language, if it has any.
+    pub(crate) clitics: Option<&'static Clitics>,
 }
 
 impl Scan<'_> {
@@ -69,9 +74,27 @@ impl Scan<'_> {
             at += len;
         }
         if from < to {
-            self.words.push(Span::new(from, to));
+            self.push(from, to);
         }
         at
+    }
+
+    /// Adds a word, but what is elided before it by itself, and nothing of
+    /// what is contracted behind it.
+    fn push(&mut self, mut from: usize, to: usize) {
+        while let Some((elided, rest)) =
+            self.clitics.and_then(|clitics| clitics.elision(&self.text[from..to]))
+        {
+            self.words.push(Span::new(from, from + elided.len()));
+            from = to - rest.len();
+        }
+        self.words.push(self.uncontracted(from, to));
+    }
+
+    fn uncontracted(&self, from: usize, to: usize) -> Span {
+        let word = &self.text[from..to];
+        let word = self.clitics.map_or(word, |clitics| clitics.uncontracted(word));
+        Span::new(from, from + word.len())
     }
 
     /// True if a joint between `to` and `at` makes one word.
@@ -168,9 +191,10 @@ impl Scan<'_> {
             let joined = joint.take().is_some_and(|(joint, ampersand)| {
                 first == 0 && (!ampersand || self.capitals(joint, from))
             });
-            match self.words.last_mut() {
-                Some(last) if joined => last.end = word.end,
-                _ => self.words.push(word),
+            let (start, end) = (word.start as usize, word.end as usize);
+            match self.words.pop_if(|_| joined) {
+                Some(last) => self.words.push(self.uncontracted(last.start as usize, end)),
+                None => self.push(start, end),
             }
             to = if piece.ends_with('\'') { usize::MAX } else { word.end as usize };
         }

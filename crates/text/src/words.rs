@@ -1,6 +1,6 @@
 use nutgraf_core::{Lang, Scratch, Span, Tokenizer};
 
-use crate::{bitmap::runs, identify::boundary, scan::Scan};
+use crate::{bitmap::runs, forms::Clitics, identify::boundary, scan::Scan};
 
 /// The words of a text, by [`Words`].
 ///
@@ -43,6 +43,10 @@ pub fn words(text: &str) -> Vec<Span> {
 /// | Thai, Lao, Burmese, Khmer | `ภ` `า` `ษ` `า` | pairs of clusters: `ภา` `าษ` `ษา` |
 /// | katakana | may go on after `_` | one word for each run |
 /// | full-width `，` `．` `：` | as `,` `.` `:` | part words |
+/// | what is elided in French, Italian, Catalan, Irish, … | `l'homme` | `l` `homme` |
+/// | what is contracted in English, Catalan, Welsh, Turkish | `dog's`, `Ankara'da` | `dog`, `Ankara` |
+///
+/// The last two need the language, so [`words()`] leaves them.
 ///
 /// # Cost
 ///
@@ -59,11 +63,12 @@ impl Words {
 }
 
 impl Tokenizer for Words {
-    fn tokenize(&self, text: &str, _: Lang, _: &mut Scratch, words: &mut Vec<Span>) {
+    fn tokenize(&self, text: &str, lang: Lang, _: &mut Scratch, words: &mut Vec<Span>) {
+        let clitics = Clitics::of(lang);
         let text = &text[..boundary(text, Span::MAX_TEXT)];
         runs(text.as_bytes(), |start, end, rare| {
             if rare {
-                Scan { text, words }.run(start, end);
+                Scan { text, words, clitics }.run(start, end);
             } else {
                 words.push(Span { start: start as u32, end: end as u32 });
             }
@@ -80,8 +85,38 @@ mod tests {
     use super::*;
     use crate::classes::{Class, class_at};
 
+    fn words_in(text: &str, lang: Lang) -> Vec<Span> {
+        let mut words = Vec::new();
+        Words::new().tokenize(text, lang, &mut Scratch::new(), &mut words);
+        words
+    }
+
     fn texts(text: &str) -> Vec<&str> {
         words(text).into_iter().map(|word| &text[word]).collect()
+    }
+
+    #[test]
+    fn what_is_elided_or_contracted() {
+        for (lang, text, wanted) in [
+            (
+                "en",
+                "The dog's tail. It’s what they'll do, don't they?",
+                "The dog tail It what they do don't they",
+            ),
+            ("en", "Rock'n'roll at five o'clock, O'Brien's", "Rock'n'roll at five o'clock O'Brien"),
+            ("fr", "L'homme d’État qu'il n'a, aujourd'hui", "L homme d État qu il n a aujourd'hui"),
+            ("fr", "d'une demi-heure, c'est l’été", "d une demi-heure c est l été"),
+            ("it", "Dell'uomo c'è un'altra", "Dell uomo c è un altra"),
+            ("ca", "L'home compra'l, d'aquest", "L home compra d aquest"),
+            ("tr", "Ankara'da, İstanbul’un O'Neill'in", "Ankara İstanbul O'Neill"),
+            ("cy", "mae'r dyn", "mae dyn"),
+            ("de", "Geht's? L'homme", "Geht's L'homme"),
+            ("und", "L'homme dog's", "L'homme dog's"),
+        ] {
+            let words = words_in(text, Lang::new(lang));
+            let words: Vec<&str> = words.into_iter().map(|word| &text[word]).collect();
+            assert_eq!(words.join(" "), wanted, "{lang}: {text}");
+        }
     }
 
     #[test]
@@ -142,14 +177,14 @@ mod tests {
     fn laws_hold() {
         for (_, text) in laws::nasty_texts() {
             laws::tokenizer(&Words::new(), &text, Lang::UND);
-            assert_eq!(words(&text), slow(&text));
+            assert_eq!(words(&text), slow(&text, Lang::UND));
         }
     }
 
     /// The same with unicode-segmentation wherever it has a say.
-    fn slow(text: &str) -> Vec<Span> {
+    fn slow(text: &str, lang: Lang) -> Vec<Span> {
         let mut words = Vec::new();
-        let mut scan = Scan { text, words: &mut words };
+        let mut scan = Scan { text, words: &mut words, clitics: Clitics::of(lang) };
         let mut at = 0;
         while at < text.len() {
             at = if class_at(text, at).0.parts() {
@@ -309,8 +344,12 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(2_000))]
 
         #[test]
-        fn tables_agree_with_unicode_segmentation(text in any_text()) {
-            prop_assert_eq!(words(&text), slow(&text));
+        fn tables_agree_with_unicode_segmentation(
+            text in any_text(),
+            lang in prop::sample::select(&["und", "en", "fr", "ca", "tr"][..]),
+        ) {
+            let lang = Lang::new(lang);
+            prop_assert_eq!(words_in(&text, lang), slow(&text, lang));
         }
 
         #[test]
