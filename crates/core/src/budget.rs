@@ -84,16 +84,22 @@ pub struct Meter<'d> {
 impl Meter<'_> {
     /// Takes sentence `index` if it still fits; says whether it did.
     pub fn take(&mut self, index: usize) -> bool {
-        let sentence = &self.doc.sentences()[index];
-        let (words, chars) = (sentence.tokens.len(), sentence.chars as usize);
-        let left = &mut self.left;
-        let fits = left.sentences > 0 && left.words >= words && left.chars >= chars;
+        let fits = self.fits(index);
         if fits {
-            left.sentences -= 1;
-            left.words -= words;
-            left.chars -= chars;
+            let sentence = &self.doc.sentences()[index];
+            self.left.sentences -= 1;
+            self.left.words -= sentence.tokens.len();
+            self.left.chars -= sentence.chars as usize;
         }
         fits
+    }
+
+    /// True if sentence `index` still fits.
+    pub fn fits(&self, index: usize) -> bool {
+        let sentence = &self.doc.sentences()[index];
+        self.left.sentences > 0
+            && self.left.words >= sentence.tokens.len()
+            && self.left.chars >= sentence.chars as usize
     }
 
     /// True if no sentence can fit any more, but for one without words.

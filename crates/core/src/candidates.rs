@@ -38,9 +38,9 @@ impl Candidates {
         }
         let this = self.occurrences.len() as u32;
         self.occurrences.push((tokens, NONE));
-        let hash = terms(doc, tokens).fold(self.table.seed, fold);
-        let same = |id: u32| terms(doc, self.items[id as usize].tokens).eq(terms(doc, tokens));
-        let (id, new) = self.table.find_or_add(hash, same);
+        let items = &self.items;
+        let same = |id: u32| same_terms(doc, items[id as usize].tokens, tokens);
+        let (id, new) = self.table.find_or_add(hash(self.table.seed, doc, tokens), same);
         if new {
             self.items.push(Candidate { tokens, count: 1, first: this, last: this });
         } else {
@@ -49,6 +49,13 @@ impl Candidates {
             item.last = this;
             item.count += 1;
         }
+    }
+
+    /// The index of the candidate with the terms of this run of tokens. Costs
+    /// one look-up.
+    pub fn find(&self, doc: &Document, tokens: Span) -> Option<usize> {
+        let same = |id: u32| same_terms(doc, self.items[id as usize].tokens, tokens);
+        self.table.find(hash(self.table.seed, doc, tokens), same).map(|id| id as usize)
     }
 
     /// The candidates in order of first occurrence.
@@ -86,4 +93,12 @@ impl Candidates {
 
 fn terms(doc: &Document, tokens: Span) -> impl Iterator<Item = u64> + '_ {
     doc.tokens[tokens.range()].iter().map(|token| u64::from(token.term.0))
+}
+
+fn hash(seed: u64, doc: &Document, tokens: Span) -> u64 {
+    terms(doc, tokens).fold(seed, fold)
+}
+
+fn same_terms(doc: &Document, a: Span, b: Span) -> bool {
+    terms(doc, a).eq(terms(doc, b))
 }

@@ -79,23 +79,39 @@ impl Table {
         if self.places.len() * 2 >= self.slots.len() {
             self.grow();
         }
-        let tag = (hash >> 32) as u32;
+        let at = self.place(hash, same);
+        let slot = &mut self.slots[at];
+        if slot.id != EMPTY.id {
+            return (slot.id, false);
+        }
+        let id = self.places.len() as u32;
+        *slot = Slot { id, tag: tag(hash) };
+        self.places.push(at as u32);
+        (id, true)
+    }
+
+    /// The number with this hash for which `same` holds.
+    pub(crate) fn find(&self, hash: u64, same: impl Fn(u32) -> bool) -> Option<u32> {
+        if self.slots.is_empty() {
+            return None;
+        }
+        let slot = self.slots[self.place(hash, same)];
+        (slot.id != EMPTY.id).then_some(slot.id)
+    }
+
+    /// Where it lies, or would.
+    #[inline]
+    fn place(&self, hash: u64, same: impl Fn(u32) -> bool) -> usize {
+        let tag = tag(hash);
         let mask = self.slots.len() - 1;
         let mut at = tag as usize & mask;
         loop {
             let slot = self.slots[at];
-            if slot.id == EMPTY.id {
-                break;
-            }
-            if slot.tag == tag && same(slot.id) {
-                return (slot.id, false);
+            if slot.id == EMPTY.id || (slot.tag == tag && same(slot.id)) {
+                return at;
             }
             at = (at + 1) & mask;
         }
-        let id = self.places.len() as u32;
-        self.slots[at] = Slot { id, tag };
-        self.places.push(at as u32);
-        (id, true)
     }
 
     pub(crate) fn clear(&mut self) {
@@ -126,6 +142,12 @@ impl Table {
 pub(crate) fn seed() -> u64 {
     static SEED: LazyLock<u64> = LazyLock::new(|| RandomState::new().hash_one(0));
     *SEED
+}
+
+/// The upper half of a hash.
+#[inline]
+fn tag(hash: u64) -> u32 {
+    (hash >> 32) as u32
 }
 
 /// Multiplies and folds, eight bytes at a time.

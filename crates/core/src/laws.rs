@@ -217,6 +217,7 @@ pub fn ranker(finder: &dyn CandidateFinder, ranker: &dyn Ranker, doc: &Document)
         let count = candidates.occurrences(i).count();
         assert_eq!(candidates.as_slice()[i].count as usize, count, "candidate {i}");
         for run in candidates.occurrences(i) {
+            assert_eq!(candidates.find(doc, run), Some(i), "candidate {i}");
             let sentences = doc.sentences();
             let next = sentences.partition_point(|s| s.tokens.end <= run.start);
             let holds =

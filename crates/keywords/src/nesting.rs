@@ -2,7 +2,7 @@
 
 use nutgraf_core::{Candidate, Candidates, Document, Span};
 
-use crate::run_set::{LONGEST, runs_within};
+use crate::parts::{LONGEST, runs_within};
 
 /// For each candidate, how often the most frequent longer candidate around it
 /// occurs.

@@ -4,10 +4,7 @@ use std::cmp::{Ordering, Reverse};
 
 use nutgraf_core::{Candidate, Candidates, Document, Span, named};
 
-use crate::{
-    run_set::{RunSet, runs_within},
-    surface::Surface,
-};
+use crate::{parts::runs_within, surface::Surface};
 
 named! {
     /// What becomes of a phrase that shares words with a better one.
@@ -51,8 +48,8 @@ pub struct Keywords {
     ends: Vec<usize>,
     order: Vec<Ranked>,
     /// The chosen runs, and all runs within them.
-    whole: RunSet,
-    parts: RunSet,
+    whole: Candidates,
+    parts: Candidates,
     surface: Surface,
 }
 
@@ -137,22 +134,22 @@ impl Keywords {
     }
 
     fn overlaps(&self, doc: &Document, tokens: Span, overlap: Overlap) -> bool {
-        let inside = || self.parts.contains(doc, tokens);
+        let inside = || self.parts.find(doc, tokens).is_some();
         match overlap {
             Overlap::Keep => false,
             Overlap::Parts => inside(),
             Overlap::Any => {
-                inside() || runs_within(tokens).any(|part| self.whole.contains(doc, part))
+                inside() || runs_within(tokens).any(|part| self.whole.find(doc, part).is_some())
             }
         }
     }
 
     fn remember(&mut self, doc: &Document, tokens: Span, overlap: Overlap) {
         if overlap != Overlap::Keep {
-            runs_within(tokens).for_each(|part| self.parts.insert(doc, part));
+            runs_within(tokens).for_each(|part| self.parts.add(doc, part));
         }
         if overlap == Overlap::Any {
-            self.whole.insert(doc, tokens);
+            self.whole.add(doc, tokens);
         }
     }
 

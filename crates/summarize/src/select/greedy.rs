@@ -91,7 +91,7 @@ impl Selector for Greedy {
             }
             let i = sentence(key);
             // One that does not fit now never will, and need not be compared.
-            if !meter.clone().take(i) {
+            if !meter.fits(i) {
                 continue;
             }
             let share = taken.share(doc, i);
