@@ -111,7 +111,7 @@ impl Pipeline {
             ranker: nutgraf_keywords::Method::default().ranker(),
             scorer: nutgraf_summarize::Method::default().scorer(),
             selector: nutgraf_summarize::Selection::default().selector(),
-            overlap: Overlap::default(),
+            overlap: nutgraf_keywords::Method::default().overlap(),
             lang: None,
             keywords: 10,
             budget: Budget::sentences(3),
