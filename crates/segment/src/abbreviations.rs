@@ -114,15 +114,16 @@ impl<'r> Abbreviations<'r> {
     /// The role of `word`, without its last full stop, or of its part after
     /// an elided article. Where the language has no list, any list will do.
     pub(crate) fn role(&self, word: &str) -> Option<Role> {
-        let plain = word.bytes().all(|b| b.is_ascii_alphabetic() || b >= 0x80);
-        if plain && word.chars().nth(self.longest).is_some() {
+        let letters = |word: &str| word.bytes().all(|b| b.is_ascii_alphabetic() || b >= 0x80);
+        if word.len() > self.longest && letters(word) && word.chars().nth(self.longest).is_some() {
             return None;
         }
-        let folded = Folded::new(word);
-        self.listed(folded.as_bytes()).or_else(|| {
-            let (_, part) = word.rsplit_once(['\'', '’'])?;
-            self.listed(Folded::new(part).as_bytes())
-        })
+        let role = self.listed(Folded::new(word).as_bytes());
+        if role.is_some() || word.bytes().all(|b| b.is_ascii_alphabetic()) {
+            return role;
+        }
+        let (_, part) = word.rsplit_once(['\'', '’'])?;
+        self.listed(Folded::new(part).as_bytes())
     }
 
     /// The role of words that are apart: `z. B`.

@@ -49,7 +49,7 @@ pub(crate) struct Context<'t> {
     /// How it is written.
     pub(crate) shape: Shape,
     /// The sentence up to the end of that word.
-    before: &'t str,
+    pub(crate) before: &'t str,
     /// The sentence before that word.
     pub(crate) head: &'t str,
     /// The run of terminators.

@@ -128,26 +128,9 @@ fn glued_mark(context: &Context<'_>) -> Option<bool> {
 
 /// A title may hold a mark: `《摔跤吧！爸爸》`.
 fn in_title(context: &Context<'_>) -> Option<bool> {
-    if context.spaced || context.first != Class::Caseless {
-        return None;
-    }
-    let far = context.head.len().saturating_sub(TITLE);
-    let near = &context.head[word::boundary(context.head, far)..];
-    let mark = [context.word, near].into_iter().find_map(last_mark);
-    (mark == Some(OPEN) && context.closers.is_empty()).then_some(false)
+    let within = !context.spaced && context.first == Class::Caseless && context.closers.is_empty();
+    (within && word::opens_title(context.before)).then_some(false)
 }
-
-const OPEN: u8 = "《".as_bytes()[2];
-const CLOSE: u8 = "》".as_bytes()[2];
-
-/// The last byte of the last title mark of `text`.
-fn last_mark(text: &str) -> Option<u8> {
-    let mut marks = text.as_bytes().windows(3).rev();
-    marks.find(|bytes| matches!(bytes, [0xE3, 0x80, OPEN | CLOSE])).map(|bytes| bytes[2])
-}
-
-/// How long a title before its mark may be, in bytes.
-const TITLE: usize = 48;
 
 /// The mark of a list item belongs to the item: `1. Eggs`.
 fn item(context: &Context<'_>) -> Option<bool> {

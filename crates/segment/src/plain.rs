@@ -3,6 +3,7 @@
 use crate::chars::{Class, Kind, class, is_vowel};
 use crate::context::Setting;
 use crate::scan::Candidate;
+use crate::word::opens_title;
 
 /// Longer words are left to the rules.
 const MOST: usize = 24;
@@ -16,12 +17,9 @@ const NAME: usize = 5;
 pub(crate) fn ends(text: &str, candidate: &Candidate, setting: &Setting<'_>) -> bool {
     let Candidate { kind, at, stop, cut, next, bracket, .. } = *candidate;
     let closers = &text[stop..cut];
-    if next == cut || bracket.is_some() {
-        return false;
-    }
     match kind {
-        Kind::Full => closers.is_empty(),
-        Kind::Dot => {
+        Kind::Full => closers.is_empty() && (next > cut || !opens_title(&text[..at])),
+        Kind::Dot if next > cut && bracket.is_none() => {
             let capital = text[next..].chars().next().is_some_and(|c| class(c) == Class::Upper);
             let quote = closers.chars().all(|c| class(c) == Class::Quote);
             let plain = |word: &str| setting.abbreviations.role(word).is_none();

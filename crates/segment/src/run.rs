@@ -4,7 +4,7 @@ use crate::chars::{Class, Kind, class, is_dense, is_line_end};
 use crate::scan::stop_at;
 
 /// A run of terminators, `?!`, with the closing marks after it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Run {
     pub(crate) kind: Kind,
     /// Where the terminators end.
@@ -16,7 +16,15 @@ pub(crate) struct Run {
 impl Run {
     /// The run whose first terminator, of kind `kind`, ends at `stop`;
     /// `quoted` if it stands within straight quotes.
-    pub(crate) fn new(text: &str, quoted: bool, mut kind: Kind, mut stop: usize) -> Run {
+    pub(crate) fn new(text: &str, quoted: bool, kind: Kind, stop: usize) -> Run {
+        if ends_plainly(&text.as_bytes()[stop..]) {
+            Run { kind, stop, cut: stop }
+        } else {
+            Run::grow(text, quoted, kind, stop)
+        }
+    }
+
+    fn grow(text: &str, quoted: bool, mut kind: Kind, mut stop: usize) -> Run {
         loop {
             while let Some((more, length)) = more(text, kind, stop) {
                 let full = kind == Kind::Full || more == Kind::Full;
@@ -33,6 +41,21 @@ impl Run {
                 _ => return Run { kind, stop, cut },
             }
         }
+    }
+}
+
+/// True if `rest` begins with a letter or digit after a space, or with a
+/// Chinese character: nothing of the run or its closing marks follows. So it
+/// is nearly always, and the first bytes of letters tell.
+fn ends_plainly(rest: &[u8]) -> bool {
+    match rest {
+        [b' ', b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z', ..] => true,
+        // Latin with accents, Greek, Cyrillic, Armenian; Hebrew, Arabic.
+        [b' ', 0xC3..=0xCA | 0xCE..=0xD5 | 0xD7 | 0xD9 | 0xDA, ..] => true,
+        // Indic scripts and Thai, but for the blocks of their terminators.
+        [b' ', 0xE0, 0xA4 | 0xA6..=0xB6 | 0xB8..=0xBA, ..] => true,
+        [0xE4..=0xE9, ..] => true,
+        _ => false,
     }
 }
 
@@ -155,7 +178,25 @@ fn note_apart(rest: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::scan::Scanner;
+
+    #[test]
+    fn plain_ends_are_ends() {
+        let mut plain = 0;
+        for c in '\0'..=char::MAX {
+            for rest in [format!(" {c}b"), format!("{c}b"), format!(" {c}")] {
+                if ends_plainly(rest.as_bytes()) {
+                    let text = format!("a.{rest}");
+                    let run = Run { kind: Kind::Dot, stop: 2, cut: 2 };
+                    assert_eq!(Run::grow(&text, false, Kind::Dot, 2), run, "{text:?}");
+                    assert_eq!(Run::grow(&text, true, Kind::Dot, 2), run, "{text:?}");
+                    plain += 1;
+                }
+            }
+        }
+        assert!(plain > 10_000, "{plain}");
+    }
 
     #[test]
     fn runs_and_closing_marks() {

@@ -62,6 +62,18 @@ fn trim_marks(word: &str) -> &str {
     tail.filter(|tail| tail.starts_with(char::is_uppercase)).unwrap_or(word)
 }
 
+/// How long a title before a mark in it may be, in bytes.
+const TITLE: usize = 48;
+
+/// True if a title is open at the end of `head`: `《摔跤吧`.
+pub(crate) fn opens_title(head: &str) -> bool {
+    const OPEN: &[u8; 3] = b"\xe3\x80\x8a";
+    const CLOSE: &[u8; 3] = b"\xe3\x80\x8b";
+    let near = &head.as_bytes()[head.len().saturating_sub(TITLE)..];
+    let last = near.windows(3).rev().find(|bytes| bytes == OPEN || bytes == CLOSE);
+    last.is_some_and(|bytes| bytes == OPEN)
+}
+
 /// How a word is written.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Shape {
