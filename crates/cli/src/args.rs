@@ -28,6 +28,12 @@ pub(crate) struct Common {
     pub(crate) format: Format,
 
     /// Read a JSON record a line and write one for each, in the same order.
+    ///
+    /// A record has `html`, `html_base64` or `text` (for `summarize` perhaps
+    /// `sentences`, or `documents`: spans of several texts within `text`), and
+    /// may have `id`, `url`, `title`, `language`, and `query` and `budget`
+    /// (such as {"sentences":3,"words":60}) of its own. Others are passed over.
+    /// One that cannot be used is answered with an `error`.
     #[arg(long)]
     pub(crate) jsonl: bool,
 

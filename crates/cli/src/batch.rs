@@ -175,7 +175,9 @@ impl Lines {
         loop {
             let before = batch.bytes.len();
             let limit = self.longest as u64 + 1;
-            let read = self.input.by_ref().take(limit).read_until(b'\n', &mut batch.bytes)?;
+            let read = self.input.by_ref().take(limit).read_until(b'\n', &mut batch.bytes);
+            // What was read of a line that has no end is no record.
+            let read = read.inspect_err(|_| batch.bytes.truncate(before))?;
             if read == 0 {
                 return Ok(false);
             }

@@ -30,14 +30,6 @@ impl Task {
 
     /// What a result shows.
     const fn parts(self) -> Parts {
-        const NONE: Parts = Parts {
-            metadata: false,
-            text: false,
-            sentences: false,
-            keywords: false,
-            summary: false,
-            explain: false,
-        };
         match self {
             Task::Gist => Parts {
                 metadata: true,
@@ -45,12 +37,12 @@ impl Task {
                 sentences: true,
                 keywords: true,
                 summary: true,
-                ..NONE
+                ..Parts::NONE
             },
-            Task::Extract => Parts { metadata: true, text: true, ..NONE },
-            Task::Sentences => Parts { sentences: true, ..NONE },
-            Task::Keywords => Parts { keywords: true, ..NONE },
-            Task::Summarize => Parts { summary: true, ..NONE },
+            Task::Extract => Parts { metadata: true, text: true, ..Parts::NONE },
+            Task::Sentences => Parts { sentences: true, ..Parts::NONE },
+            Task::Keywords => Parts { keywords: true, ..Parts::NONE },
+            Task::Summarize => Parts { summary: true, ..Parts::NONE },
         }
     }
 

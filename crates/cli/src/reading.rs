@@ -96,7 +96,7 @@ impl<'p> Reading<'p> {
 
     /// Reads the parts of a text, each a text of its own on the same matter.
     pub(crate) fn texts(&mut self, text: &str, parts: &[Part], wish: Wish<'_>) -> Read {
-        let title = |i: usize, part: &'_ Part| match &part.title {
+        let title = |i: usize, part: &Part| match &part.title {
             Some(title) => title.clone(),
             None if i == 0 => wish.title.to_owned(),
             None => String::new(),
@@ -179,8 +179,8 @@ impl<'p> Reading<'p> {
 
     /// The summary; sentences that came one by one have their own numbers.
     fn summary(&self, given: &[usize], factors: Vec<Vec<Factor>>) -> Vec<Pick<'_>> {
-        let factors = factors.into_iter().map(Some).chain(iter::repeat(None));
-        let picks = iter::zip(self.gist.summary(), factors).map(|(pick, factors)| {
+        let mut factors = factors.into_iter();
+        let picks = self.gist.summary().map(|pick| {
             let number = given.get(pick.index).copied();
             let text = number.and_then(|number| self.sentences.get(number));
             Pick {
@@ -188,7 +188,7 @@ impl<'p> Reading<'p> {
                 index: number.unwrap_or(pick.index),
                 span: pick.span,
                 score: pick.score,
-                factors: factors.unwrap_or_default(),
+                factors: factors.next().unwrap_or_default(),
             }
         });
         picks.collect()

@@ -58,9 +58,6 @@ pub(crate) enum RecordError {
     TooLong(usize),
     #[error("no article found")]
     NoArticle,
-    /// It was answered; there is something to say.
-    #[error("no sentence fits the budget")]
-    Short,
     #[error("the answer cannot be written: {0}")]
     Unwritten(std::io::Error),
 }

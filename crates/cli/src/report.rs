@@ -28,7 +28,7 @@ pub(crate) struct Report<'a> {
 }
 
 /// What of a result is shown.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Parts {
     pub(crate) metadata: bool,
     pub(crate) text: bool,
@@ -37,6 +37,18 @@ pub(crate) struct Parts {
     pub(crate) summary: bool,
     /// Factors and blocks, too.
     pub(crate) explain: bool,
+}
+
+impl Parts {
+    /// Nothing.
+    pub(crate) const NONE: Parts = Parts {
+        metadata: false,
+        text: false,
+        sentences: false,
+        keywords: false,
+        summary: false,
+        explain: false,
+    };
 }
 
 /// A sentence of the summary.
@@ -65,7 +77,8 @@ pub(crate) enum Places<'a> {
     Same,
     /// It was extracted from this page.
     Page(&'a Article),
-    /// It was put together of several texts: where each starts in the document and in what was read.
+    /// It was put together of several texts: where each starts in the document
+    /// and in what was read.
     Texts(Vec<(u32, u32)>),
 }
 

@@ -24,6 +24,9 @@ pub(crate) struct Worker<'p> {
 /// What is said where a summary was wanted and none made.
 const SHORT: &str = "no sentence fits the budget";
 
+/// What is said of a panic.
+const FAULT: &str = "a fault within nutgraf; please report it";
+
 impl<'p> Worker<'p> {
     pub(crate) fn new(plan: &'p Plan, style: Style) -> Self {
         Worker { plan, style, reading: Reading::new(plan) }
@@ -32,7 +35,7 @@ impl<'p> Worker<'p> {
     /// Does the work of a batch.
     pub(crate) fn work(&mut self, batch: &mut Batch) {
         match batch.page.take() {
-            Some(origin) => self.page(&origin, batch),
+            Some(origin) => self.file(&origin, batch),
             None => self.records(batch),
         }
         if let Some(trouble) = batch.trouble.take() {
@@ -40,11 +43,28 @@ impl<'p> Worker<'p> {
         }
     }
 
-    fn page(&mut self, origin: &Origin, batch: &mut Batch) {
-        let name = batch.name.clone();
+    fn file(&mut self, origin: &Origin, batch: &mut Batch) {
         if let Err(error) = origin.read(&mut batch.bytes) {
             return batch.fail(error.to_string());
         }
+        if self.guard(|worker| worker.page(origin, batch)).is_none() {
+            batch.out.clear();
+            batch.fail(format!("{}: {FAULT}", batch.name));
+        }
+    }
+
+    /// Does something that should not panic, and goes on if it does: one page
+    /// must not end a run over millions.
+    fn guard<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        let done = panic::catch_unwind(AssertUnwindSafe(|| work(self))).ok();
+        if done.is_none() {
+            self.reading = Reading::new(self.plan);
+        }
+        done
+    }
+
+    fn page(&mut self, origin: &Origin, batch: &mut Batch) {
+        let name = batch.name.clone();
         let page =
             Page { format: origin.format(self.plan.common.input), ..Page::from(&batch.bytes) };
         let lang = self.plan.common.lang;
@@ -86,39 +106,37 @@ impl<'p> Worker<'p> {
     fn line(&mut self, line: &[u8], number: usize, batch: &mut Batch) {
         batch.count += 1;
         let (start, mut id) = (batch.out.len(), None);
-        let answer = panic::catch_unwind(AssertUnwindSafe(|| {
+        let answer = self.guard(|worker| {
             let record = Record::parse(line)?;
             id = record.id()?;
-            self.record(&record, id.unwrap_or(&number.to_string()), batch)
-        }));
+            worker.record(&record, id.unwrap_or(&number.to_string()), batch)
+        });
         let error = match answer {
-            Ok(Ok(())) => return,
-            Ok(Err(RecordError::Short)) => {
-                return batch.notes.push(message(&batch.name, number, id, SHORT));
+            Some(Ok(None)) => return,
+            Some(Ok(Some(note))) => {
+                return batch.notes.push(message(&batch.name, number, id, note));
             }
-            Ok(Err(error)) => error.to_string(),
-            Err(_) => {
-                self.reading = Reading::new(self.plan);
-                "a fault within nutgraf; please report it".into()
-            }
+            Some(Err(error)) => error.to_string(),
+            None => FAULT.into(),
         };
         batch.out.truncate(start);
         fail(batch, number, id, &error);
     }
 
+    /// Answers a record; returns what is to be noted, if anything is.
     fn record(
         &mut self,
         record: &Record<'_>,
         id: &str,
         batch: &mut Batch,
-    ) -> Result<(), RecordError> {
+    ) -> Result<Option<&'static str>, RecordError> {
         let read = self.read(record)?;
         let report = self.reading.report(read, &batch.name, Some(id));
         if report.article.is_some() && report.text().is_empty() {
             return Err(RecordError::NoArticle);
         }
         render::record(&report, &mut batch.out).map_err(RecordError::Unwritten)?;
-        if report.is_short() { Err(RecordError::Short) } else { Ok(()) }
+        Ok(report.is_short().then_some(SHORT))
     }
 
     fn read(&mut self, record: &Record<'_>) -> Result<Read, RecordError> {
@@ -171,4 +189,46 @@ fn fail(batch: &mut Batch, number: usize, id: Option<&str>, error: &str) {
 fn message(name: &str, number: usize, id: Option<&str>, what: &str) -> String {
     let id = id.map(|id| format!(" id={}:", id.trim_matches('"'))).unwrap_or_default();
     format!("{name}:{number}:{id} {what}")
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+    use nutgraf::{Article, BlockKind, Extractor, Pipeline, Scratch, Span};
+
+    use super::*;
+    use crate::{args::Common, choices, plan::Task};
+
+    #[derive(Parser)]
+    struct Options {
+        #[command(flatten)]
+        common: Common,
+    }
+
+    /// Panics at the sight of an `!`.
+    struct Shy;
+
+    impl Extractor for Shy {
+        fn extract(&self, page: &Page<'_>, _: &mut Scratch, article: &mut Article) {
+            assert!(!page.bytes.contains(&b'!'));
+            article.push(BlockKind::Paragraph, "Found.", Span::default());
+        }
+    }
+
+    #[test]
+    fn a_fault_is_one_records_own() {
+        let Options { common } = Options::parse_from(["nutgraf"]);
+        let plan =
+            Plan { extractor: Box::new(Shy), ..Plan::new(Task::Gist, common, Pipeline::new()) };
+        let style = Style { format: choices::Format::Text, width: None, several: false };
+        let bytes = b"{\"html\":\"a\"}\n{\"html\":\"!\"}\n{\"html\":\"b\"}\n".to_vec();
+        let mut batch = Batch { name: "x".into(), number: 1, bytes, ..Batch::default() };
+        Worker::new(&plan, style).work(&mut batch);
+        let out = String::from_utf8(batch.out).unwrap();
+        let lines: Vec<_> = out.lines().collect();
+        let failed = format!("{{\"id\":2,\"error\":\"{FAULT}\"}}");
+        assert_eq!((lines.len(), lines[1]), (3, &*failed));
+        assert_eq!(lines[0].replace(":1,", ":3,"), lines[2]);
+        assert_eq!((batch.failed, batch.notes), (true, vec![format!("x:2: {FAULT}")]));
+    }
 }

@@ -99,6 +99,12 @@ fn what_cannot_be_read_is_said_and_the_rest_is_done() {
     let err = format!("no/such.html: no such file\n{directory}: a directory; wanted a file\n");
     ran.says(1, &err);
     assert!(ran.out.starts_with(&format!("==> {mill} <==\nThe mill stood")), "{}", ran.out);
+    if cfg!(target_os = "linux") {
+        // A file that opens and cannot be read, even by root.
+        let ran = nutgraf(&["extract", "/proc/self/mem"]);
+        assert_eq!(ran.status, Some(1));
+        assert!(ran.err.starts_with("/proc/self/mem: cannot be read: "), "{}", ran.err);
+    }
     nutgraf(&["--jsonl", "no/such.jsonl"]).says(1, "no/such.jsonl: no such file\n");
 }
 
