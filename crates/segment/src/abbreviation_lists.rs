@@ -30,7 +30,7 @@ const NONE: List =
 /// All lists.
 pub(crate) static LISTS: &[List] = &[
     List {
-        inner: "approx ca capt cf col dr drs e.g ee eg gen gov i.e ie lt maj messrs mr mrs ms mt \
+        inner: "approx ca capt cf col dr drs e.g eg gen gov i.e ie lt maj messrs mr mrs ms mt \
             mx ph.d prof rep rev sen sgt st viz vs",
         number: "apr art aug ch chap dec feb fig figs jan jul jun mar no nos nov nr nrs n° nº oct \
             p pp sec sep sept tel vol №",
@@ -48,7 +48,7 @@ pub(crate) static LISTS: &[List] = &[
         name: "ariz assoc b.a b.sc bros calif cnty colo conn cos esq fla ill ins intl m.a m.d \
             m.sc mfg mich minn mont natl neb nev okla penn ph.d r.n rd ry sr st tenn tex vt \
             wash wis",
-        last: "am eds hrs lb lbs min mins mo oz pm secs sq yr yrs",
+        last: "eds hrs lb lbs min mins mo oz pm secs sq yr yrs",
         ..NONE
     },
     List {
@@ -76,12 +76,12 @@ pub(crate) static LISTS: &[List] = &[
     },
     List {
         codes: "es ca gl",
-        inner: "admón aprox arq avd avda c/ cnel d dpto dr dres dña ee.uu ej excma excmo fr gral \
+        inner: "admón aprox arq avd avda cnel d dpto dr dres dña ej excma excmo fr gral \
             h hno hnos ilmo ing lic p.ej pbro pl prof profa prov pza sr sra sras sres srta \
             srtas tte vd vds",
         own: "av da dn dra ilma mons sta sto ud uds",
         number: "ap apdo art arts cap fig n nº núm núms pág págs párr ss t tít vol",
-        name: "cía s.a s.l uu",
+        name: "cía ee.uu s.a s.l uu",
         last: "etcétera",
         ..NONE
     },
@@ -96,12 +96,12 @@ pub(crate) static LISTS: &[List] = &[
     },
     List {
         codes: "it",
-        inner: "ad.es arch avv c.d c.so cd cfr col cosid dott dott.ssa ecc.mo egr gen geom ing \
+        inner: "ad.es arch avv c.d c.so cd cfr col dott dott.ssa ecc.mo egr gen geom ing \
             p.es p.zza pag.ti prof prof.ssa s.s sig.na sig.ra sig.re sigg spett ss v.le",
         own: "don es est gent mons on pres rag rel sen sig",
         number: "art artt c c.c c.p c.p.c c.p.p cap capp co comma cost d.l d.lgs dl dlgs fig l \
             lett n nn num pag pagg par sez t tab vol",
-        name: "s.r.l spa",
+        name: "s.p.a s.r.l spa",
         last: "ecc",
         ..NONE
     },
@@ -110,7 +110,7 @@ pub(crate) static LISTS: &[List] = &[
         inner: "aanw adv afk bijv bl bv d.w.z dhr dr drs ds dwz evt excl i.p.v i.v.m incl ing \
             jhr jkvr m.b.t m.i mej mev mevr mevrouw mnr mr mw n.a.v o.a o.m prof resp st \
             t.a.v t.b.v t.g.v t.o.v vnw wnd z.g zgn",
-        own: "a.g.v d.m.v enz ir me pres",
+        own: "enz ir me pres",
         number: "afb art blz dec fig hfdst jrg mrt nr nrs okt pag par",
         name: "b.v n.v",
         ..NONE
@@ -119,7 +119,7 @@ pub(crate) static LISTS: &[List] = &[
         codes: "sv da nb no nn",
         inner: "adj adv ang bl bl.a bla ca cand d.h d.v.s dr dr.phil dvs ekskl eksl enl ev evt \
             exkl f.d f.eks f.ex fr frk fx hhv hr ifm iht ing inkl jf jfr jvf kgl m.h.t mht \
-            ml n.n o.a pga resp s.k skt st t.ex t.o.m tex tidl tlf v.a vedr vha",
+            ml n.n o.a p.g.a pga resp s.k skt st t.ex t.o.m tex tidl tlf v.a vedr vha",
         own: "dir el kl mag pers red",
         number: "apr art aug bd dec feb fig jan kap kr mar nov nr okt pkt s sept sid stk tel",
         name: "a/s",
@@ -206,33 +206,33 @@ pub(crate) static LISTS: &[List] = &[
             сп ср ст-ца т.е т.з т.зв т.к т.н т.ч тис тов тт тыс укр фр худ",
         own: "а им нар о ок пер ред рос ул ум",
         number: "абз арт вып гл ил кн мал ном п пп прим разд рис рыс с ст стр т табл тел ч №",
-        name: "до.н.э н.е н.э",
-        last: "в вв г гг грн д долл др инд кв.м коп куб.м р руб т.д т.п т.і.н та.ін чел і.г.д \
+        name: "н.е н.э",
+        last: "в вв г гг грн д долл др инд кв.м коп куб.м р руб т.д т.п чел \
             ін інш",
         ..NONE
     },
     List {
         codes: "bg mk",
         inner: "акад англ арх бул вж г-жа г-н г-ца ген гр д-р доц ж.к инж к.н кап кв лат м.г млн \
-            млрд на.пр напр обл пл полк проф респ рус св т.г т.е т.н т.нар",
+            млрд напр обл пл полк проф респ рус св т.г т.е т.н т.нар",
         own: "вкл ок ул хил",
         number: "ал бр гл рис с стр т табл фиг чл №",
-        last: "год др и.др лв мин пр сек ст ч",
+        last: "год др лв мин пр сек ст ч",
         ..NONE
     },
     List {
         codes: "el",
-        inner: "άγ αγ αρ.α βλ δηλ δισ δρ εκατ εκδ επιμ κ κα καθ κκ κος λ.χ λεγ λεωφ μτφ ο.π οδ \
-            π.μ.α π.χ πρβλ στρ.α τ.μ τηλ.α ό.π",
+        inner: "άγ αγ βλ δηλ δισ δρ εκατ εκδ επιμ κ κα καθ κκ κος λ.χ λεγ λεωφ μτφ ο.π οδ \
+            π.χ πρβλ τ.μ ό.π",
         own: "σ",
         number: "άρθρ αρ αριθ εικ κεφ παρ σελ σσ τ τηλ τόμ",
         name: "α.ε ε.π.ε η.π.α",
-        last: "κ.ά κ.α κ.λπ κ.ο.κ κ.τ.λ κλπ κτλ μ.μ μ.χ π.μ π.χ.α",
+        last: "κ.ά κ.α κ.λπ κ.ο.κ κ.τ.λ κλπ κτλ μ.μ μ.χ π.μ",
         ..NONE
     },
     List {
         codes: "ro",
-        inner: "acad aprox arh bd bdul cca col d-l d-lui d-na d-ra de.ex dl dr gen i.e ing jud \
+        inner: "acad aprox arh bd bdul cca col d-l d-lui d-na d-ra dl dr gen i.e ing jud \
             lt mr p-ța prof resp sf str univ șos",
         own: "av dna dra dvs ex loc mun",
         number: "al alin art cap fig lit nr p pag pct tab vol",
@@ -261,7 +261,7 @@ pub(crate) static LISTS: &[List] = &[
     },
     List {
         codes: "sq",
-        inner: "d.m.th dmth dr gjen inxh ish kol p.sh prof rr sh.a shën z zj znj",
+        inner: "d.m.th dmth dr gjen inxh ish kol p.sh prof rr z zj znj",
         own: "av",
         number: "f fq kap neni nr vëll",
         last: "e.t.j etj",
@@ -294,9 +294,9 @@ pub(crate) static LISTS: &[List] = &[
     },
     List {
         codes: "ga gd cy",
-        inner: "an.tuas an.tuasal dr e.g lch m.e m.sh uas",
+        inner: "dr e.g lch m.e m.sh uas",
         number: "imleabhar lgh td uimh",
-        last: "agus.rl ayb ayyb srl",
+        last: "ayb ayyb srl",
         ..NONE
     },
     List {

@@ -173,7 +173,7 @@ fn listed(context: &Context<'_>) -> Option<bool> {
         Role::Last if joint.is_none() && context.shape.is_letter() => {
             Some(context.follows_number() || context.starts_afresh())
         }
-        Role::Last => Some(!context.is_short()),
+        Role::Last => Some(!context.is_short() || context.starts_afresh()),
     }
 }
 
