@@ -36,7 +36,10 @@ pub(crate) struct Keywords {
 
 impl Keywords {
     pub(crate) fn plan(self) -> Plan {
-        let pipeline = Pipeline::new().finder(self.method.finder()).ranker(self.method.ranker());
+        let pipeline = Pipeline::new()
+            .finder(self.method.finder())
+            .ranker(self.method.ranker())
+            .overlap(self.method.overlap());
         Plan {
             keywords: self.keywords,
             explain: self.explain,

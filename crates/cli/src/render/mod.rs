@@ -82,10 +82,11 @@ pub(crate) fn record(report: &Report<'_>, out: &mut Vec<u8>) -> io::Result<()> {
     writeln!(out)
 }
 
-/// A score and what made it up.
+/// A score and what made it up, as far as it shows in three digits.
 fn why(score: f32, factors: &[Factor]) -> String {
     let mut why = format!("{score:.3}");
-    for (i, factor) in factors.iter().enumerate() {
+    let shown = factors.iter().filter(|factor| factor.value.abs() >= 0.0005);
+    for (i, factor) in shown.enumerate() {
         let sign = if i == 0 { " =" } else { " +" };
         why += &format!("{sign} {} {:.3}", factor.name, factor.value);
     }
