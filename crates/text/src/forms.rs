@@ -2,6 +2,8 @@
 
 use nutgraf_core::Lang;
 
+use crate::identify::boundary;
+
 /// Room for a form; a longer one is no word that tables know.
 pub(crate) type Room = [u8; 64];
 
@@ -157,10 +159,11 @@ impl Clitics {
 
     /// What `word` is without what is contracted with it.
     pub(crate) fn uncontracted<'a>(&self, word: &'a str) -> &'a str {
-        match word.rsplit_once(APOSTROPHES) {
-            Some((first, ending)) if !first.is_empty() && self.contracts(ending) => first,
-            _ => word,
-        }
+        // No ending is as long as this; a hyphenated word may be, of any length.
+        let tail = boundary(word, word.len().saturating_sub(40));
+        let apostrophe = word[tail..].rfind(APOSTROPHES).map_or(0, |at| tail + at);
+        let ending = word[apostrophe..].trim_start_matches(APOSTROPHES);
+        if apostrophe > 0 && self.contracts(ending) { &word[..apostrophe] } else { word }
     }
 
     fn contracts(&self, ending: &str) -> bool {

@@ -3,11 +3,12 @@
 //! What is cheap comes first: the script, then the share of stop words; only
 //! in doubt is whatlang asked, which costs as much as parsing the page.
 //!
-//! On the first 600 characters of the test texts of Universal Dependencies in
-//! the languages known here (527 texts, nothing declared) 99.4 % are told
-//! rightly, 0.2 % wrongly, and whatlang is asked for every twentieth; whatlang
-//! by itself tells 92.2 %, at more than ten times the cost. On the first 200
-//! characters it is 97.9 % and 0.4 %, against 90.9 %.
+//! Measured on 1,090 texts of Universal Dependencies in languages known here,
+//! none of which was looked at when the rules were made, with nothing declared:
+//! of the first 600 characters 99.9 % are told rightly, of the first 200
+//! 99.0 %, of the first 50 82.4 %, where 14.9 % are left open. whatlang by
+//! itself tells 96.9 %, 95.6 % and 86.5 %, at about ten times the cost on the
+//! longest of them.
 
 use nutgraf_core::Lang;
 use whatlang::Detector;
@@ -110,12 +111,13 @@ impl Counts {
     }
 
     /// The language of most stop words, if it is far enough ahead to be
-    /// believed without further evidence.
+    /// believed without further evidence: a sixth of the words, two of them
+    /// and a twelfth more than of any other language.
     fn sure(&self, permitted: impl Fn(Lang) -> bool) -> Option<Lang> {
         let (lang, hits, second) = self.best(permitted)?;
         let ahead = hits - second;
         let many = hits >= 3 && hits * 6 >= self.words && ahead >= 2 && ahead * 12 >= hits;
-        // Few words of some languages stand alone.
+        // Where grammar is in the endings, these are fewer, but stand alone.
         let alone = hits >= 4 && hits * 12 >= self.words && second * 3 <= hits;
         (many || alone).then_some(lang)
     }
