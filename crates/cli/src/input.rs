@@ -124,12 +124,20 @@ const EXTENSIONS: &[(&str, Format)] = &[
 ];
 
 fn by_extension(path: &Path) -> Option<Format> {
-    let extension = path.extension()?.to_str()?;
-    if ["gz", "xz", "zst"].iter().any(|packed| extension.eq_ignore_ascii_case(packed)) {
-        return by_extension(&path.with_extension(""));
-    }
-    let known = EXTENSIONS.iter().find(|(name, _)| extension.eq_ignore_ascii_case(name))?;
-    Some(known.1)
+    let extension = extension(path)?;
+    EXTENSIONS.iter().find(|(name, _)| *name == extension).map(|&(_, format)| format)
+}
+
+/// The extension in lower case, without that of packing.
+fn extension(path: &Path) -> Option<String> {
+    let last = path.extension()?.to_str()?.to_ascii_lowercase();
+    let packed = ["gz", "xz", "zst"].contains(&&*last);
+    if packed { extension(&path.with_extension("")) } else { Some(last) }
+}
+
+/// True if the name says that the file holds records.
+pub(crate) fn holds_records(path: &Path) -> bool {
+    extension(path).is_some_and(|extension| ["jsonl", "ndjson"].contains(&&*extension))
 }
 
 #[cfg(test)]
@@ -152,5 +160,10 @@ mod tests {
             assert_eq!(Origin::of(Path::new(name)).format(Input::Auto), want, "{name}");
         }
         assert_eq!(Origin::Stdin.format(Input::Html), Some(Format::Html));
+        for (name, want) in
+            [("a.jsonl", true), ("b/a.NDJSON.gz", true), ("jsonl", false), ("a.json", false)]
+        {
+            assert_eq!(holds_records(Path::new(name)), want, "{name}");
+        }
     }
 }

@@ -10,9 +10,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::{
     batch::{Batch, Reader},
-    choices::Format,
+    choices::{Format, Input},
     commands,
-    input::Origin,
+    input::{self, Origin},
     output,
     plan::Plan,
     render::Style,
@@ -25,6 +25,11 @@ pub(crate) fn run(plan: &Plan) -> ExitCode {
     let common = &plan.common;
     if common.files.is_empty() && io::stdin().is_terminal() {
         return commands::help(plan.task);
+    }
+    let records = common.files.iter().find(|file| input::holds_records(file));
+    if let (false, Input::Auto, Some(file)) = (common.jsonl, common.input, records) {
+        anstream::eprintln!("error: {} holds records; read them with --jsonl", file.display());
+        return ExitCode::from(2);
     }
     output::end_in_whole_lines();
 

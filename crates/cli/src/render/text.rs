@@ -167,7 +167,65 @@ fn harmless(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
+    use nutgraf::{Article, Lang, Span};
+
     use super::*;
+    use crate::report::{Parts, Places};
+
+    #[test]
+    fn an_article_on_a_narrow_terminal() {
+        let mut article = Article::default();
+        article.title.push_str("The ferry is back on the river");
+        article.add_author("Ada Reed");
+        for (kind, level, text) in [
+            (BlockKind::Heading, 1, "The ferry is back on the river"),
+            (BlockKind::Paragraph, 0, "The old ferry crosses  the river\nagain."),
+            (BlockKind::Item, 1, "It was repaired for two years."),
+            (BlockKind::Item, 2, "In a yard."),
+            (BlockKind::Quote, 0, "Many had given up all hope."),
+            (BlockKind::Code, 0, "fn ferry() {\n    cross();\n}"),
+        ] {
+            let start = article.begin_block(0);
+            article.text.push_str(text);
+            article.end_block(start, kind, level, Span::default());
+        }
+        let report = Report {
+            name: "-",
+            id: None,
+            parts: Parts { metadata: true, text: true, ..Parts::NONE },
+            article: Some(&article),
+            lines: None,
+            document: None,
+            title: &article.title,
+            lang: Lang::UND,
+            scores: &[],
+            summary: Vec::new(),
+            keywords: Vec::new(),
+            places: Places::Same,
+        };
+        let text = Text { report: &report, width: Some(20), named: false }.to_string();
+        let want = "\
+\u{1b}[1mThe ferry is back on\u{1b}[0m
+\u{1b}[1mthe river\u{1b}[0m
+\u{1b}[2mAda Reed\u{1b}[0m
+
+The old ferry
+crosses the river
+again.
+
+- It was repaired
+  for two years.
+  - In a yard.
+
+> Many had given up
+> all hope.
+
+fn ferry() {
+    cross();
+}
+";
+        assert_eq!(text, want);
+    }
 
     #[test]
     fn nothing_that_a_terminal_obeys_is_written() {

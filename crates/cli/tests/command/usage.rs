@@ -73,6 +73,14 @@ fn a_subcommand_behind_an_option_is_pointed_out() {
 }
 
 #[test]
+fn records_are_not_taken_for_a_page() {
+    let path = crate::support::file("records.jsonl", "{\"text\":\"It rained. It poured.\"}\n");
+    let ran = nutgraf(&["sentences", &path]);
+    ran.says(2, &format!("error: {path} holds records; read them with --jsonl\n"));
+    assert!(!nutgraf(&["sentences", "--input", "text", &path]).fine().is_empty());
+}
+
+#[test]
 fn every_help_ends_with_examples() {
     for task in ["gist", "extract", "sentences", "keywords", "summarize", "completions", "man"] {
         let help = nutgraf(&[task, "--help"]).fine();
