@@ -40,12 +40,12 @@ pub(crate) static LISTS: &[List] = &[
     },
     List {
         codes: "en",
-        inner: "acad adm al atty ave blvd c.f cmdr cpl cpt dept esp fr ft insp int jct lieut \
+        inner: "acad adm atty ave blvd c.f cmdr cpl cpt dept esp fr ft insp int jct lieut \
             mlle mme pfc pvt repr reps resp ret supt treas univ",
         own: "assn brig det dist est excl hon incl pres sens supp",
         number: "amdt app bk bldg cir cong div doc ed eq eqs ex op par para rec ref refs rm sect \
             ser sess sgts stat tab tit ver wall",
-        name: "ariz assoc b.a b.sc bros calif cnty colo conn cos esq fla ill ins intl m.a m.d \
+        name: "al ariz assoc b.a b.sc bros calif cnty colo conn cos esq fla ill ins intl m.a m.d \
             m.sc mfg mich minn mont natl neb nev okla penn ph.d r.n rd ry sr st tenn tex vt \
             wash wis",
         last: "eds hrs lb lbs min mins mo oz pm secs sq yr yrs",
@@ -158,20 +158,20 @@ pub(crate) static LISTS: &[List] = &[
     List {
         codes: "lt",
         ordinals: true,
-        inner: "a a.a a.k adv angl apyg d dail doc dr g gen gerb gyd h inž k l liet m mln mlrd \
+        inner: "a a.a a.k adv angl apyg d dail dr g gen gerb gyd h inž k l liet m mln mlrd \
             mstl nekiln p pan pav plg plk pr pranc proc prof pvz raj rus sav skv t.y tarp \
             tūkst vnt vok vyr į įsk šv žr",
-        own: "kun lot red vad val",
+        own: "doc kun lot red vad val",
         number: "dalis kl lent nr psl sk str tel",
         last: "kt t.t",
         ..NONE
     },
     List {
         codes: "pl",
-        inner: "al ang asp bałt bł czes doc dot dr ds fr gen gm gr hab hiszp inż jw kard kpt ks \
+        inner: "ang asp bałt bł czes dot dr ds fr gen gm gr hab hiszp inż jw kard kpt ks \
             m.in m.st mec mgr mjr nadkom niem np o ob p pl por pow ppłk prof prok pt płk rez \
             sierż st sędz tj tzn tzw ukr ur wg woj ws wz wł zm zob zw łac śp św",
-        own: "abp art bp godz im min mld mln ok os pan proc red ros tys ul",
+        own: "al doc abp art bp godz im min mld mln ok os pan proc red ros tys ul",
         number: "lit nr par pkt poz r rys s str t tab ust wyd zał",
         name: "s.a sc sp z.o.o",
         last: "itd itp n.e p.n.e r w",
@@ -179,10 +179,10 @@ pub(crate) static LISTS: &[List] = &[
     },
     List {
         codes: "cs sk",
-        inner: "ang angl arch bc cca doc dr ev franc gen ing judr kpt kupř m.j mgr mj mjr mudr \
+        inner: "ang angl arch bc cca dr ev franc gen ing judr kpt kupř m.j mgr mj mjr mudr \
             napr např nar nám něm o.i p phdr plk pol popr popř por pplk prip prof pí příp \
             resp rndr rus sv t.č tj tzn tzv vr vč zem zn",
-        own: "dir lat prim r red s ul č",
+        own: "doc dir lat prim r red s ul č",
         number: "kap obr ods odst písm sb str tab tel zák čl čís",
         name: "a.s o.p.s s.p s.r.o spol",
         last: "a.i a.p aj apod atd atp hod kč n.l pr.n.l př.n.l",
@@ -190,9 +190,9 @@ pub(crate) static LISTS: &[List] = &[
     },
     List {
         codes: "hr sr bs sl me",
-        inner: "akad bl dipl doc dr g gdin gdč gen gos gosp gđa gđe gđica ing inž mr npr o odn \
+        inner: "akad bl dipl dr g gdin gdč gen gos gosp gđa gđe gđica ing inž mr npr o odn \
             oz pok preč prof sl spec sv t.i t.im t.j t.z tj tzn tzv univ ur vlč č",
-        own: "dir fra ga ge k kom mag mons op red ti",
+        own: "doc dir fra ga ge k kom mag mons op red ti",
         number: "br gl god odst p pt st str tab tel toč ul čl št",
         name: "d.d d.o.o j.d.o.o",
         last: "god i.dr i.t.d idr ipd itd itn u.s.f",
@@ -269,8 +269,8 @@ pub(crate) static LISTS: &[List] = &[
     },
     List {
         codes: "eu",
-        inner: "adib al d.h dr jn prof",
-        own: "and ik",
+        inner: "adib d.h dr jn prof",
+        own: "al and ik",
         number: "art irud kap or zk",
         last: "abar eab etab k.a k.o",
         ..NONE

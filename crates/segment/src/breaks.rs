@@ -38,8 +38,19 @@ pub(crate) fn ends(text: &str, at: usize, next: usize) -> bool {
         _ => {}
     }
     let longest = length.max(Length::of_longest(rest));
-    let room = length.columns + 1 + first_word(rest);
-    longest.columns < NARROW || longest.chars > WIDE || room <= longest.columns
+    longest.columns < NARROW
+        || longest.chars > WIDE
+        || length.columns + 1 + first_word(rest) <= longest.columns
+        || has_room(rest, longest.columns)
+}
+
+/// True if the first line of `rest` ends early, and in no terminator: the
+/// text is not wrapped.
+fn has_room(rest: &str, width: usize) -> bool {
+    let mut lines = rest[..boundary(rest, 4 * WIDE)].splitn(3, '\n').map(str::trim);
+    let (Some(line), Some(next)) = (lines.next(), lines.next()) else { return false };
+    let open = line.chars().next_back().is_some_and(|c| class(c) != Class::Stop);
+    open && !next.is_empty() && Length::of(line).columns + 1 + first_word(next) <= width
 }
 
 /// True for a line of one word: of a list, if the next is one, too.

@@ -173,8 +173,17 @@ fn listed(context: &Context<'_>) -> Option<bool> {
         Role::Last if joint.is_none() && context.shape.is_letter() => {
             Some(context.follows_number() || context.starts_afresh())
         }
+        Role::Last if is_time_zone(context.next) => Some(false),
         Role::Last => Some(!context.is_short() || context.starts_afresh()),
     }
+}
+
+/// What follows `a.m.` within a sentence.
+const ZONES: &str = "ACT AEST BST CDT CEST CET CST CT EDT EEST EET EST ET GMT HST IST JST MDT MSK \
+    MST MT NZST PDT PST PT UTC WAT";
+
+fn is_time_zone(word: &str) -> bool {
+    ZONES.split_whitespace().any(|zone| zone == word)
 }
 
 fn before_number(context: &Context<'_>) -> bool {
@@ -246,10 +255,11 @@ fn cited(context: &Context<'_>) -> Option<bool> {
     let word = &context.shape;
     let short = word.capital && word.letters == word.chars && word.letters <= 8;
     let between = context.first == Class::Digit && context.follows_number();
+    let listed = || matches!(context.next_role(), Some(Role::Number | Role::Name));
     let chain = word.letters <= 4
         && context.precedes_initial()
-        && context.first == Class::Upper
-        && context.next_role() != Some(Role::Inner)
+        && context.mark == Class::Upper
+        && (listed() || !Shape::of(context.next).vowel)
         && !is_starter(context.next);
     (short && (between || chain)).then_some(false)
 }
