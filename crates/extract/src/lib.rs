@@ -14,6 +14,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
+mod comments;
 mod favor;
 mod hints;
 mod html;
@@ -30,6 +31,7 @@ mod text;
 #[cfg(feature = "train")]
 pub mod train;
 
+pub use comments::Comments;
 pub use favor::Favor;
 pub use lines::Lines;
 pub use method::Method;

@@ -1,6 +1,6 @@
 use nutgraf_core::{Article, Extractor, Format, Page, Scratch};
 
-use crate::{Favor, Lines, html};
+use crate::{Comments, Favor, Lines, html};
 
 /// The default extractor: HTML by its structure, plain text by its lines,
 /// Markdown by its blocks.
@@ -18,13 +18,14 @@ use crate::{Favor, Lines, html};
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Rules {
-    favor: Favor,
+    pub(crate) favor: Favor,
+    pub(crate) comments: Comments,
 }
 
 impl Rules {
     /// With every default.
     pub const fn new() -> Self {
-        Rules { favor: Favor::Balanced }
+        Rules { favor: Favor::Balanced, comments: Comments::Drop }
     }
 
     /// What to favour in doubt. The default is [`Favor::Balanced`].
@@ -32,12 +33,19 @@ impl Rules {
         self.favor = favor;
         self
     }
+
+    /// What becomes of readers' comments below an article. The default is
+    /// [`Comments::Drop`].
+    pub const fn comments(mut self, comments: Comments) -> Self {
+        self.comments = comments;
+        self
+    }
 }
 
 impl Extractor for Rules {
     fn extract(&self, page: &Page<'_>, scratch: &mut Scratch, article: &mut Article) {
         match page.format() {
-            Format::Html => html::read(page, self.favor, scratch, article),
+            Format::Html => html::read(page, self, scratch, article),
             _ => Lines::new().favor(self.favor).extract(page, scratch, article),
         }
     }

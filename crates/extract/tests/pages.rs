@@ -1,7 +1,8 @@
 //! Small pages, each with what users of extractors complain of: text that a
 //! reader sees and the article must have, and text that nobody wants.
 
-use nutgraf_core::{Article, BlockKind};
+use nutgraf_core::{Article, BlockKind, Extractor, Scratch, Span};
+use nutgraf_extract::{Comments, Favor, Rules};
 
 /// A page around `main`, with what sites put around their articles.
 fn page(main: &str) -> String {
@@ -216,6 +217,50 @@ fn text_that_nobody_wants_is_not() {
 }
 
 #[test]
+fn comments_are_blocks_of_their_own_kind() {
+    let main = format!(
+        "{}<section id=\"comments\"><h3>2 comments</h3><ol><li class=comment><b>jo99</b><p>Our cellar was under water too, and no one from the council came to help us.</p><a href=#r>Reply</a></li></ol></section>",
+        with("")
+    );
+    let html = page(&main);
+    let mut article = Article::default();
+    Rules::new().comments(Comments::Keep).extract(
+        &(&html).into(),
+        &mut Scratch::new(),
+        &mut article,
+    );
+    let comments: Vec<_> =
+        article.blocks.iter().filter(|block| block.kind == BlockKind::Comment).collect();
+    assert_eq!(comments.len(), 1, "{:#?}", article.text);
+    assert!(article.text[comments[0].span].starts_with("Our cellar was under water"));
+}
+
+#[test]
+fn the_replies_of_a_forum_are_its_text() {
+    let post = |name: &str, text: &str| {
+        format!(
+            "<div class=\"post comment\"><div class=user><a href=/u/{name}>{name}</a> 12 posts</div><div class=message>{text}</div><div class=tools><a href=#q>Quote</a></div></div>"
+        )
+    };
+    let main = format!(
+        "<h1>Pump for a flooded cellar?</h1><div class=\"thread comments\">{}{}{}</div>",
+        post(
+            "jo99",
+            "My cellar is full of water again. Which pump do you people use, and how long does it last before it breaks?"
+        ),
+        post(
+            "pat",
+            "I bought a small one three years ago and have had no trouble at all, but clean the filter every time."
+        ),
+        post(
+            "kim",
+            "Rent a big one from the builder's yard. It costs less than you think and it empties a cellar in an hour."
+        ),
+    );
+    check("forum", &main, &["My cellar is full", "clean the filter", "Rent a big one"], &["Quote"]);
+}
+
+#[test]
 fn a_paragraph_is_there_once() {
     let main = format!("<article>{}</article><div class=mobile>{}</div>", with("<br>"), with(""));
     let article = article(&main);
@@ -249,13 +294,9 @@ fn blocks_have_kinds() {
          <pre><code>level = 5.05\n  alarm()</code></pre>\
          <table><tr><th>Day</th><th>Level</th></tr><tr><td>Monday</td><td>3.10 m</td></tr></table>",
     );
-    let article = nutgraf_extract::Rules::new().favor(nutgraf_extract::Favor::Recall);
-    let article = {
-        use nutgraf_core::Extractor;
-        let mut found = Article::default();
-        article.extract(&(&page(&main)).into(), &mut nutgraf_core::Scratch::new(), &mut found);
-        found
-    };
+    let mut article = Article::default();
+    let rules = Rules::new().favor(Favor::Recall);
+    rules.extract(&(&page(&main)).into(), &mut Scratch::new(), &mut article);
     let blocks: Vec<_> =
         article.blocks.iter().map(|b| (b.kind, b.level, &article.text[b.span])).collect();
     for want in [
@@ -282,7 +323,7 @@ fn spans_lead_back_to_the_page() {
     ));
     let article = nutgraf_extract::extract(&html);
     let at = article.text.find("Fish & chips").expect("the paragraph is kept");
-    let span = nutgraf_core::Span::new(at, at + "Fish & chips".len());
+    let span = Span::new(at, at + "Fish & chips".len());
     assert_eq!(&html[article.source(span)], "Fish &amp; chips");
 }
 

@@ -1,7 +1,7 @@
 //! Which pieces are the article.
 
 use super::{context::is, facts::PageData, features, model, tidy};
-use crate::{Favor, smooth::smooth};
+use crate::{Comments, Favor, smooth::smooth};
 
 /// Working memory.
 #[derive(Debug, Default)]
@@ -10,7 +10,9 @@ pub(crate) struct Decision {
     steps: Vec<[bool; 2]>,
     kept: Vec<u32>,
     /// By piece: it is kept.
-    pub(crate) keep: Vec<bool>,
+    keep: Vec<bool>,
+    /// The page is an article with readers' comments below it.
+    has_comments: bool,
 }
 
 /// Score that a change between keeping and dropping costs in an article;
@@ -24,8 +26,18 @@ const OTHER_OFFSET: f32 = 0.8;
 const SHORTEST_SENTENCE: u32 = 6;
 
 impl Decision {
+    /// True if piece `i` is kept.
+    pub(crate) fn keeps(&self, i: usize) -> bool {
+        self.keep.get(i).copied().unwrap_or_default()
+    }
+
+    /// True if piece `i` is of a reader's comment.
+    pub(crate) fn is_comment(&self, page: &PageData, i: usize) -> bool {
+        self.has_comments && tidy::in_comments(page, &page.pieces[i])
+    }
+
     /// Decides for every piece of `page`, which is an article to `share`.
-    pub(crate) fn make(&mut self, page: &PageData, share: f32, favor: Favor) {
+    pub(crate) fn make(&mut self, page: &PageData, share: f32, favor: Favor, comments: Comments) {
         let offset = ARTICLE_OFFSET * share + OTHER_OFFSET * (1.0 - share);
         self.scores.clear();
         for (i, piece) in page.pieces.iter().enumerate() {
@@ -36,6 +48,10 @@ impl Decision {
         tidy::tidy(page, share, &self.scores, &mut self.keep, &mut self.kept);
         if !self.keep.contains(&true) {
             self.fall_back(page);
+        }
+        self.has_comments = share >= tidy::SURE && tidy::has_comments(page, &self.keep);
+        if self.has_comments {
+            tidy::choose_comments(page, comments, &mut self.keep);
         }
     }
 

@@ -8,17 +8,18 @@ pub(crate) mod genre;
 mod model;
 mod pieces;
 mod sums;
+mod tables;
 mod tidy;
 mod write;
 
 use nutgraf_core::{Article, Page, Scratch, Span};
 use nutgraf_html::{Decoded, Tag, decode};
 
-use self::decide::Decision;
 pub(crate) use self::facts::PageData;
 #[cfg(feature = "train")]
 pub(crate) use self::features::row;
-use crate::{Favor, metadata};
+use self::{decide::Decision, write::Writer};
+use crate::{Rules, metadata};
 
 /// Reads HTML pages, one after the other into the same memory.
 #[derive(Debug, Default)]
@@ -26,6 +27,7 @@ pub(crate) struct Reader {
     pub(crate) page: PageData,
     metadata: metadata::Reader,
     decision: Decision,
+    writer: Writer,
 }
 
 /// A page with fewer words of text may hold them where no scripts run.
@@ -34,23 +36,23 @@ const POOR: f32 = 60.0;
 const LEAST_NOSCRIPT: usize = 1000;
 
 /// Reads an HTML page.
-pub(crate) fn read(page: &Page<'_>, favor: Favor, scratch: &mut Scratch, article: &mut Article) {
+pub(crate) fn read(page: &Page<'_>, rules: &Rules, scratch: &mut Scratch, article: &mut Article) {
     let bytes = &page.bytes[..page.bytes.len().min(Span::MAX_TEXT)];
     let mut decoded = scratch.take::<Decoded>();
     let mut reader = scratch.take::<Reader>();
     let html = decode(bytes, page.charset, &mut decoded);
-    reader.read(html, page.url, favor, article);
+    reader.read(html, page.url, rules, article);
     article.remap(|span| decoded.source(span));
     scratch.put(reader);
     scratch.put(decoded);
 }
 
 impl Reader {
-    fn read(&mut self, html: &str, url: Option<&str>, favor: Favor, article: &mut Article) {
+    fn read(&mut self, html: &str, url: Option<&str>, rules: &Rules, article: &mut Article) {
         let (part, row) = self.open(html, url, article);
         let share = model::article_share(&row);
-        self.decision.make(&self.page, share, favor);
-        write::write(&self.page, &self.decision.keep, article);
+        self.decision.make(&self.page, share, rules.favor, rules.comments);
+        self.writer.write(&self.page, &self.decision, article);
         if part.len() == html.len() {
             self.metadata.finish(&self.page, html, share, article);
         } else {

@@ -6,12 +6,15 @@ use super::{
     facts::{PageData, pieces_of},
     pieces::Piece,
 };
+use crate::Comments;
 
 /// Pages that are articles to less than this are left to the model: what is
 /// out of place in an article may be a card of a list.
-const SURE: f32 = 0.5;
+pub(crate) const SURE: f32 = 0.5;
 /// Bylines stand at most so many pieces below the headline.
 const NEAR: usize = 10;
+/// Shorter lines among comments say something if they end as sentences do.
+const LEAST_SAID: u32 = 8;
 /// Less text than this is no article.
 const FEWEST_WORDS: u32 = 8;
 /// Shorter text stands twice where it is meant twice.
@@ -122,5 +125,34 @@ fn drop_scraps(page: &PageData, keep: &mut [bool]) {
     let kept = page.pieces.iter().zip(keep.iter()).filter(|pair| *pair.1);
     if kept.map(|pair| pair.0.shape.words).sum::<u32>() < FEWEST_WORDS {
         keep.fill(false);
+    }
+}
+
+/// True if `piece` stands in what is named for comments.
+pub(crate) fn in_comments(page: &PageData, piece: &Piece) -> bool {
+    let context = page.contexts.get(piece.node as usize);
+    context.is_some_and(|context| context.within & is::COMMENTS != 0)
+}
+
+/// True if most of what is kept stands outside of what is named for comments:
+/// then that holds comments, and is not the text under a wrong name.
+pub(crate) fn has_comments(page: &PageData, keep: &[bool]) -> bool {
+    let (mut inside, mut outside) = (0, 0);
+    for (piece, _) in page.pieces.iter().zip(keep).filter(|pair| *pair.1) {
+        let words = if in_comments(page, piece) { &mut inside } else { &mut outside };
+        *words += piece.shape.words;
+    }
+    outside > inside
+}
+
+/// Keeps or drops the sentences of comments; their buttons and counters go
+/// either way.
+pub(crate) fn choose_comments(page: &PageData, comments: Comments, keep: &mut [bool]) {
+    for (keep, piece) in keep.iter_mut().zip(&page.pieces) {
+        if in_comments(page, piece) {
+            let says = piece.shape.ends || piece.shape.words >= LEAST_SAID;
+            let plain = piece.link_share() < 0.5 && !piece.hints.whole && !piece.hints.within;
+            *keep = comments == Comments::Keep && says && plain;
+        }
     }
 }
