@@ -19,6 +19,8 @@ mod favor;
 mod hints;
 mod html;
 mod lines;
+#[cfg(feature = "markdown")]
+mod markdown;
 mod metadata;
 mod method;
 mod phrases;
@@ -34,6 +36,9 @@ pub mod train;
 pub use comments::Comments;
 pub use favor::Favor;
 pub use lines::Lines;
+#[cfg(feature = "markdown")]
+#[cfg_attr(docsrs, doc(cfg(feature = "markdown")))]
+pub use markdown::Markdown;
 pub use method::Method;
 pub use render::{to_markdown, to_text};
 pub use rules::Rules;

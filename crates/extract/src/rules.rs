@@ -46,6 +46,8 @@ impl Extractor for Rules {
     fn extract(&self, page: &Page<'_>, scratch: &mut Scratch, article: &mut Article) {
         match page.format() {
             Format::Html => html::read(page, self, scratch, article),
+            #[cfg(feature = "markdown")]
+            Format::Markdown => crate::Markdown::new().extract(page, scratch, article),
             _ => Lines::new().favor(self.favor).extract(page, scratch, article),
         }
     }

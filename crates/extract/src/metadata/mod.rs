@@ -38,6 +38,8 @@ const SURE: f32 = 0.5;
 const LIKELY: f32 = 0.35;
 /// Bylines and dates stand at most so many pieces from the headline.
 const NEAR: usize = 15;
+/// More authors are not read: finding doubles takes the square of them.
+const MOST_AUTHORS: usize = 64;
 /// A shorter text in JSON-LD is a teaser.
 const LEAST_BODY: usize = 400;
 /// A heading shares at least this part of its words with the title.
@@ -192,13 +194,14 @@ impl Reader {
     fn authors(&self, page: &PageData, html: &str, share: f32, article: &mut Article) {
         let tree = &page.tree;
         if let Some(thing) = self.jsonld.main() {
-            self.jsonld.authors(thing).for_each(|name| authors::add(name, article));
+            let names = self.jsonld.authors(thing).take(MOST_AUTHORS);
+            names.for_each(|name| authors::add(name, article));
         }
         let found = |article: &Article| article.authors().next().is_some();
         if found(article) || share < SURE && self.jsonld.first(Kind::Forum).is_none() {
             return;
         }
-        for value in self.metas.best(Field::Author, tree, html) {
+        for value in self.metas.best(Field::Author, tree, html).take(MOST_AUTHORS) {
             authors::add(&value, article);
         }
         for mark in [Mark::Author, Mark::AuthorClass, Mark::AuthorLink] {

@@ -1,0 +1,67 @@
+//! The second page of a batch allocates nothing.
+
+use std::{
+    alloc::{GlobalAlloc, Layout, System},
+    cell::Cell,
+};
+
+use nutgraf_core::{Article, Extractor, Format, Page, Scratch};
+use nutgraf_extract::Rules;
+
+struct Counting;
+
+thread_local! {
+    static COUNT: Cell<usize> = const { Cell::new(0) };
+}
+
+#[allow(unsafe_code, reason = "counts, and passes on to the system's allocator")]
+// SAFETY: every call goes to the system's allocator as it came.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        COUNT.set(COUNT.get() + 1);
+        // SAFETY: the caller keeps to what the system's allocator asks.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
+        // SAFETY: the memory came from the system's allocator.
+        unsafe { System.dealloc(memory, layout) }
+    }
+
+    unsafe fn realloc(&self, memory: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        COUNT.set(COUNT.get() + 1);
+        // SAFETY: the memory came from the system's allocator.
+        unsafe { System.realloc(memory, layout, size) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+const PAGE: &str = r##"<!doctype html><html lang=en-GB><head><title>The river rose | Daily Page</title>
+<meta property="og:site_name" content="Daily Page"><meta property="article:published_time" content="2026-11-24">
+<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"The river rose","author":[{"@type":"Person","name":"Ada Lovelace"}],"datePublished":"2026-11-24T08:00:00Z"}]}</script></head>
+<body><nav class=menu><a href=/>Home</a> <a href=/s>Sport</a></nav><h1>The river rose</h1><p class=byline>By Ada Lovelace</p>
+<p>The river rose by two metres overnight, and the lower town was cut off until noon, the mayor said on Tuesday.</p>
+<ul><li>Forty houses stood in water.</li><li>The bridge was closed to all traffic.</li></ul>
+<table><tr><th>Day</th><th>Level</th></tr><tr><td>Monday</td><td>3.10 m</td></tr></table>
+<p>Forecasters expect the water to fall by the weekend, although more rain is on its way from the west.</p>
+<div id=comments class=comments><p>Our cellar was under water too.</p></div><footer>© Daily Page</footer></body></html>"##;
+
+const TEXT: &str = "The river rose | Daily Page\nHome\nSport\nBy Ada Lovelace\n24 November 2026\n\
+The river rose by two metres overnight, and the lower town was cut off until noon, the mayor said on Tuesday.\n\
+Forecasters expect the water to fall by the weekend, although more rain is on its way from the west.\nRead more\n";
+
+#[test]
+fn the_second_page_allocates_nothing() {
+    for (name, text, format) in [("HTML", PAGE, Format::Html), ("text", TEXT, Format::Text)] {
+        let page = Page { format: Some(format), ..Page::from(text) };
+        let (mut scratch, mut article) = (Scratch::new(), Article::default());
+        Rules::new().extract(&page, &mut scratch, &mut article);
+        assert!(article.text.contains("Forecasters"), "{name}: {:?}", article.text);
+        article.clear();
+        let before = COUNT.get();
+        Rules::new().extract(&page, &mut scratch, &mut article);
+        assert_eq!(COUNT.get() - before, 0, "{name}");
+    }
+}
