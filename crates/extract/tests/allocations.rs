@@ -1,4 +1,5 @@
-//! The second page of a batch allocates nothing.
+//! The second page of a batch allocates nothing beyond what its HTML reader
+//! does.
 
 use std::{
     alloc::{GlobalAlloc, Layout, System},
@@ -7,6 +8,7 @@ use std::{
 
 use nutgraf_core::{Article, Extractor, Format, Page, Scratch};
 use nutgraf_extract::Rules;
+use nutgraf_html::Tree;
 
 struct Counting;
 
@@ -52,16 +54,26 @@ const TEXT: &str = "The river rose | Daily Page\nHome\nSport\nBy Ada Lovelace\n2
 The river rose by two metres overnight, and the lower town was cut off until noon, the mayor said on Tuesday.\n\
 Forecasters expect the water to fall by the weekend, although more rain is on its way from the west.\nRead more\n";
 
+fn counted(run: impl FnOnce()) -> usize {
+    let before = COUNT.get();
+    run();
+    COUNT.get() - before
+}
+
 #[test]
 fn the_second_page_allocates_nothing() {
-    for (name, text, format) in [("HTML", PAGE, Format::Html), ("text", TEXT, Format::Text)] {
+    let mut tree = Tree::default();
+    tree.parse(PAGE);
+    let reader = counted(|| tree.parse(PAGE));
+    for (name, text, format, most) in
+        [("HTML", PAGE, Format::Html, reader), ("text", TEXT, Format::Text, 0)]
+    {
         let page = Page { format: Some(format), ..Page::from(text) };
         let (mut scratch, mut article) = (Scratch::new(), Article::default());
         Rules::new().extract(&page, &mut scratch, &mut article);
         assert!(article.text.contains("Forecasters"), "{name}: {:?}", article.text);
         article.clear();
-        let before = COUNT.get();
-        Rules::new().extract(&page, &mut scratch, &mut article);
-        assert_eq!(COUNT.get() - before, 0, "{name}");
+        let again = counted(|| Rules::new().extract(&page, &mut scratch, &mut article));
+        assert_eq!(again, most, "{name}");
     }
 }
