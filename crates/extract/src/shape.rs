@@ -25,6 +25,15 @@ impl Shape {
     /// Reads `text` once, and appends a hash of each word, in lower case, to
     /// `hashes`.
     pub(crate) fn read(text: &str, hashes: &mut Vec<u64>) -> Shape {
+        Shape::count(text, Some(hashes))
+    }
+
+    /// Reads `text` for its counts alone.
+    pub(crate) fn of(text: &str) -> Shape {
+        Shape::count(text, None)
+    }
+
+    fn count(text: &str, hashes: Option<&mut Vec<u64>>) -> Shape {
         let mut reader = Reader { shape: Shape::default(), word: None, hashes };
         let bytes = text.as_bytes();
         let mut at = 0;
@@ -42,11 +51,6 @@ impl Shape {
         Shape { ends: ends_sentence(text), ..reader.shape }
     }
 
-    /// Reads `text` for its counts alone.
-    pub(crate) fn of(text: &str) -> Shape {
-        Shape::read(text, &mut Vec::new())
-    }
-
     /// The share that `part` is of the words.
     pub(crate) fn per_word(&self, part: u32) -> f32 {
         part as f32 / self.words.max(1) as f32
@@ -62,7 +66,7 @@ struct Reader<'v> {
     shape: Shape,
     /// Hash of the word so far.
     word: Option<u64>,
-    hashes: &'v mut Vec<u64>,
+    hashes: Option<&'v mut Vec<u64>>,
 }
 
 impl Reader<'_> {
@@ -109,7 +113,7 @@ impl Reader<'_> {
             self.shape.marks += u32::from(is_mark(c));
             self.shape.separators += u32::from(is_separator(c));
             if c == '©' {
-                self.hashes.push(hash_word("©"));
+                self.keep(hash_word("©"));
             }
         }
     }
@@ -136,7 +140,13 @@ impl Reader<'_> {
 
     fn end_word(&mut self) {
         if let Some(hash) = self.word.take() {
-            self.hashes.push(hash);
+            self.keep(hash);
+        }
+    }
+
+    fn keep(&mut self, hash: u64) {
+        if let Some(hashes) = &mut self.hashes {
+            hashes.push(hash);
         }
     }
 }

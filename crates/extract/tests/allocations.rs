@@ -43,7 +43,7 @@ static ALLOCATOR: Counting = Counting;
 const PAGE: &str = r##"<!doctype html><html lang=en-GB><head><title>The river rose | Daily Page</title>
 <meta property="og:site_name" content="Daily Page"><meta property="article:published_time" content="2026-11-24">
 <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"The river rose","author":[{"@type":"Person","name":"Ada Lovelace"}],"datePublished":"2026-11-24T08:00:00Z"}]}</script></head>
-<body><nav class=menu><a href=/>Home</a> <a href=/s>Sport</a></nav><h1>The river rose</h1><p class=byline>By Ada Lovelace</p>
+<body><nav class=menu><a href=/>Home</a> <a href=/s>Sport</a></nav><h1>The river rose</h1><p class=byline>By Ada Lovelace</p><p>24 November 2026</p>
 <p>The river rose by two metres overnight, and the lower town was cut off until noon, the mayor said on Tuesday.</p>
 <ul><li>Forty houses stood in water.</li><li>The bridge was closed to all traffic.</li></ul>
 <table><tr><th>Day</th><th>Level</th></tr><tr><td>Monday</td><td>3.10 m</td></tr></table>
