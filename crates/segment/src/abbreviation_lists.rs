@@ -9,8 +9,8 @@ pub(crate) struct List {
     pub(crate) codes: &'static str,
     /// Before names and within sentences: never an end.
     pub(crate) inner: &'static str,
-    /// Like `inner`, but plain words in other languages: used only where the
-    /// language is known.
+    /// Like `inner`, but plain words in other languages: where the language
+    /// is not known, they count with a capital only, as names.
     pub(crate) own: &'static str,
     /// Before a number or numeral; else plain words.
     pub(crate) number: &'static str,
@@ -56,13 +56,13 @@ pub(crate) static LISTS: &[List] = &[
         ordinals: true,
         inner: "abzgl allg bes bspw bzw christl d.h d.i dgl dipl dipl.-ing dt ehem eigtl einschl \
             engl entspr evtl exkl fr frl frz geb gegr gest ggf griech hl hr hrn i.a i.d.r \
-            i.v ing inkl insb ital lt m.e mind o.ä phil rer s.o s.u sog sogen str theol u.a \
+            i.v ing inkl insb ital jur lt m.e mind o.ä phil rer s.o s.u sog sogen str theol u.a \
             u.u ugs v.a vgl z.b z.t z.zt zz zzgl",
-        own: "ca ev ff hg hrsg jun jur kath lat m mag max med min nat od sen sr urspr verh \
+        own: "ca ev ff hg hrsg jun kath lat m mag max med min nat od sen sr urspr verh \
             verw vorm wg",
-        number: "abb abs abschn anm art aufl bd bde dez kap lit mio mrd mär nrn okt rdnr rn rz s \
-            tab tsd zif ziff",
-        name: "gmbh jh",
+        number: "abb abs abschn anm art aufl bd bde dez kap lit mär nrn okt rdnr rn rz s \
+            tab zif ziff",
+        name: "gmbh jh mio mrd tsd",
         last: "etc u.s.w u.v.m u.ä usf usw",
     },
     List {

@@ -28,7 +28,7 @@ struct Entry {
     /// The bit of its list.
     list: u64,
     role: Role,
-    /// True if it counts only where the language is known.
+    /// True if it is a plain word in other languages.
     own: bool,
 }
 
@@ -118,30 +118,32 @@ impl<'r> Abbreviations<'r> {
         if word.len() > self.longest && letters(word) && word.chars().nth(self.longest).is_some() {
             return None;
         }
-        let role = self.listed(Folded::new(word).as_bytes());
+        let capital = word.starts_with(char::is_uppercase);
+        let role = self.listed(Folded::new(word).as_bytes(), capital);
         if role.is_some() || word.bytes().all(|b| b.is_ascii_alphabetic()) {
             return role;
         }
         let (_, part) = word.rsplit_once(['\'', '’'])?;
-        self.listed(Folded::new(part).as_bytes())
+        self.listed(Folded::new(part).as_bytes(), false)
     }
 
     /// The role of words that are apart: `z. B`.
     pub(crate) fn joint_role(&self, words: &str) -> Option<Role> {
-        self.listed(Folded::join(words).as_bytes())
+        self.listed(Folded::join(words).as_bytes(), false)
     }
 
-    fn listed(&self, word: &[u8]) -> Option<Role> {
+    fn listed(&self, word: &[u8], capital: bool) -> Option<Role> {
         if self.own.binary_search_by(|own| own.as_bytes().cmp(word)).is_ok() {
             return Some(Role::Inner);
         }
         let (index, entries) = &*ALL;
-        let counts = |entry: &Entry| match self.lists {
-            0 => !entry.own,
-            lists => entry.list & lists != 0,
+        let role = |entry: &Entry| match self.lists {
+            // With a capital it is hardly the plain word: `Dra. Mora`.
+            0 if entry.own => capital.then_some(Role::Name),
+            0 => Some(entry.role),
+            lists => (entry.list & lists != 0).then_some(entry.role),
         };
-        let same = index.find(word).map(|place| entries[place]);
-        same.filter(counts).map(|entry| entry.role).max()
+        index.find(word).filter_map(|place| role(&entries[place])).max()
     }
 }
 
@@ -182,6 +184,8 @@ mod tests {
             ("und", "bzw", Some(Role::Inner)),
             ("und", "t", None),
             ("xx", "bzw", Some(Role::Inner)),
+            ("und", "det", None),
+            ("und", "Dra", Some(Role::Name)),
             ("en", "house", None),
             ("en", "", None),
         ] {

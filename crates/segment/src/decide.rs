@@ -128,8 +128,12 @@ fn glued_mark(context: &Context<'_>) -> Option<bool> {
 
 /// A title may hold a mark: `《摔跤吧！爸爸》`.
 fn in_title(context: &Context<'_>) -> Option<bool> {
-    let within = !context.spaced && context.first == Class::Caseless && context.closers.is_empty();
-    (within && word::opens_title(context.before)).then_some(false)
+    let glued = !context.spaced && context.first == Class::Caseless;
+    let within = match context.closers {
+        "" => word::opens_title(context.before),
+        closers => closers == "》",
+    };
+    (glued && within).then_some(false)
 }
 
 /// The mark of a list item belongs to the item: `1. Eggs`.
@@ -230,7 +234,7 @@ fn number(context: &Context<'_>) -> Option<bool> {
         _ if !short => None,
         Class::Digit => Some(false),
         Class::Upper if context.mark == Class::Dash && roman => Some(false),
-        Class::Upper if is_month(context.next) => Some(false),
+        Class::Upper if is_ordered(context.next) => Some(false),
         // `No. 5` counts, and orders nothing.
         Class::Upper if context.earlier_role() == Some(Role::Number) => None,
         Class::Upper if context.setting.abbreviations.has_ordinals() => {
@@ -240,14 +244,15 @@ fn number(context: &Context<'_>) -> Option<bool> {
     }
 }
 
-/// Months that are written with a capital, or may be.
-const MONTHS: &str = "Januar Februar März April Mai Juni Juli August September Oktober November \
+/// Months and other words with a capital that ordinals stand before.
+const ORDERED: &str = "Januar Februar März April Mai Juni Juli August September Oktober November \
     Dezember Jänner Feber Januari Februari Mars Maj Augusti December Január Február Marec Apríl \
-    Máj Jún Júl September Október Januára Februára Marca Apríla Mája Júna Júla Augusta Septembra \
-    Októbra Novembra Decembra";
+    Máj Jún Júl Október Januára Februára Marca Apríla Mája Júna Júla Augusta Septembra Októbra \
+    Novembra Decembra Jahrhundert Jahrhunderts Jahrhunderte Jahrtausend Weltkrieg Weltkriegs \
+    Bundesliga Liga Platz Auflage Kapitel Klasse Stock Geburtstag Mal Runde Minute Tag";
 
-fn is_month(word: &str) -> bool {
-    MONTHS.split_whitespace().any(|month| month == word)
+fn is_ordered(word: &str) -> bool {
+    ORDERED.split_whitespace().any(|ordered| ordered == word)
 }
 
 /// A short word between numbers, or before another abbreviation: `94 Stat. 3015`.

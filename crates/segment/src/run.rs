@@ -129,14 +129,20 @@ fn opens(quote: char, rest: &str, quoted: bool) -> bool {
     let Some(next) = rest.chars().next() else { return false };
     match class(next) {
         Class::Upper | Class::Lower | Class::Caseless | Class::Digit => match quote {
+            '“' | '‘' => true,
+            '"' => !quoted && !is_hangul(next),
             _ if is_dense(next) => false,
-            '"' => !quoted,
             '”' | '’' | '»' | '›' => false,
             _ => true,
         },
         Class::Quote => quote == '"' && !quoted,
         _ => false,
     }
+}
+
+/// True for Korean, in which a particle follows a quotation: `"온다."라고`.
+fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{ac00}'..='\u{d7af}')
 }
 
 /// The length of a quote that closes although a space stands before it: `! »`.
