@@ -67,6 +67,13 @@ fn packed_files_that_end_early_fail() {
 
 #[test]
 fn what_it_is_goes_by_name_then_by_the_bytes() {
+    let text =
+        "# Rain\n\nRain fell on the Severn for eleven hours, and the river rose by two metres.\n";
+    let markdown =
+        |args: &[&str]| nutgraf(&[&["extract", "--format", "markdown"], args].concat()).fine();
+    assert_eq!(markdown(&[&file("rain.md", text)]), text);
+    assert_eq!(markdown(&["--input", "markdown", &file("rain-as.txt", text)]), text);
+
     // Tags are words where the name says that it is text.
     let tags = "<p>One came. <p>Two went.";
     assert_eq!(
