@@ -91,18 +91,17 @@ impl<'t> Context<'t> {
     ) -> Self {
         // A terminator without other uses asks nothing of the words around it.
         let full = candidate.kind == Kind::Full;
-        let word =
-            if full { &text[candidate.at..candidate.at] } else { word::before(text, candidate.at) };
+        let before = text.get(start..word::end(text, candidate.at)).unwrap_or_default();
+        let word = if full { "" } else { word::before(before) };
         let rest = &text[candidate.next..];
         let ahead = skip_opening(rest);
-        let word_at = word.as_ptr() as usize - text.as_ptr() as usize;
         Context {
             setting,
             kind: candidate.kind,
             word,
             shape: Shape::of(word),
-            before: text.get(start..word_at + word.len()).unwrap_or_default(),
-            head: text.get(start..word_at).unwrap_or_default(),
+            before,
+            head: &before[..before.len() - word.len()],
             run: &text[candidate.at..candidate.stop],
             closers: &text[candidate.stop..candidate.cut],
             spaced: candidate.next > candidate.cut,
@@ -126,7 +125,7 @@ impl<'t> Context<'t> {
         let mut from = self.head.len();
         for _ in 0..LETTERS {
             let Some(head) = self.head[..from].trim_end().strip_suffix('.') else { break };
-            let word = word::before(head, head.len());
+            let word = word::before(head);
             if !Shape::of(word).is_letter() {
                 break;
             }
@@ -144,7 +143,7 @@ impl<'t> Context<'t> {
     pub(crate) fn earlier_role(&self) -> Option<Role> {
         let head = self.head.trim_end();
         let head = head.strip_suffix('.').unwrap_or(head);
-        self.setting.abbreviations.role(word::before(head, head.len()))
+        self.setting.abbreviations.role(word::before(head))
     }
 
     /// The role of the next word.

@@ -9,14 +9,15 @@ const LOOK_BACK: usize = 48;
 /// How far ahead a word is looked at, in bytes.
 const LOOK_AHEAD: usize = 32;
 
-/// The word that ends at `end`, without marks in front of it.
-pub(crate) fn before(text: &str, end: usize) -> &str {
-    let end =
-        text[..end].trim_end_matches(|c| class(c) == Class::Mark && !c.is_alphanumeric()).len();
-    let from = boundary(text, end.saturating_sub(LOOK_BACK));
-    let back = &text[from..end];
-    let start = back.rfind(char::is_whitespace).map_or(0, |at| at + 1);
-    let word = back.get(start..).unwrap_or_else(|| back.trim_start());
+/// Where the word before `at` ends: marks of direction may follow it.
+pub(crate) fn end(text: &str, at: usize) -> usize {
+    text[..at].trim_end_matches(|c| class(c) == Class::Mark && !c.is_alphanumeric()).len()
+}
+
+/// The word at the end of `head`, without marks in front of it.
+pub(crate) fn before(head: &str) -> &str {
+    let back = &head[boundary(head, head.len().saturating_sub(LOOK_BACK))..];
+    let word = back.rsplit(char::is_whitespace).next().unwrap_or_default();
     trim_marks(word)
 }
 
