@@ -42,20 +42,20 @@ impl Markdown {
 
 impl Extractor for Markdown {
     fn extract(&self, page: &Page<'_>, scratch: &mut Scratch, article: &mut Article) {
-        crate::text::with_text(page, scratch, article, |text, at, _, article| {
-            read(text, at, article);
+        crate::text::with_text(page, scratch, article, |text, _, article| {
+            read(text, article);
         });
     }
 }
 
-fn read(text: &str, at: usize, article: &mut Article) {
+fn read(text: &str, article: &mut Article) {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
     let mut reader =
-        Reader { page: text, at, article, open: None, lists: 0, quotes: 0, skip: Skip::Nothing };
+        Reader { page: text, article, open: None, lists: 0, quotes: 0, skip: Skip::Nothing };
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         reader.event(event, Span::new(range.start, range.end));
     }
@@ -74,8 +74,6 @@ enum Skip {
 
 struct Reader<'a> {
     page: &'a str,
-    /// Where the text starts in the page.
-    at: usize,
     article: &'a mut Article,
     /// Kind, level, start and source of the block being read.
     open: Option<(BlockKind, u8, usize, Span)>,
@@ -184,7 +182,7 @@ impl Reader<'_> {
             self.begin(kind, level, span);
         }
         if let Some((_, _, _, source)) = &mut self.open {
-            source.end = source.end.max(span.offset(self.at).end);
+            source.end = source.end.max(span.end);
         }
         self.push(text, span);
     }
@@ -195,12 +193,12 @@ impl Reader<'_> {
         let inner = raw.find(text).filter(|_| text.len() < raw.len() && raw.starts_with('`'));
         let span =
             inner.map_or(span, |at| Span::new(0, text.len()).offset(span.range().start + at));
-        self.article.map.push(self.article.text.len(), span.offset(self.at));
+        self.article.map.push(self.article.text.len(), span);
         self.article.text.push_str(text);
     }
 
     fn begin(&mut self, kind: BlockKind, level: u8, span: Span) {
-        let source = span.offset(self.at);
+        let source = span;
         let start = self.article.begin_block(source.start);
         self.open = Some((kind, level, start, source));
     }

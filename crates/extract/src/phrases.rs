@@ -11,6 +11,8 @@ pub(crate) struct Hints {
     pub(crate) whole: bool,
     /// A widget's phrase stands in the line.
     pub(crate) within: bool,
+    /// Several do.
+    pub(crate) several: bool,
     /// The line is a heading after which an article is over.
     pub(crate) end: bool,
 }
@@ -69,11 +71,17 @@ pub(crate) fn hints(words: &[u64]) -> Hints {
         return hints;
     }
     let [whole, within, end] = &*TABLES;
+    // Where the last phrase found is over.
+    let mut free = 0;
     for start in 0..words.len() {
         let mut hash = 0;
         for (i, &word) in words[start..].iter().take(LONGEST_PHRASE).enumerate() {
             hash = join(hash, word);
-            hints.within |= within.has(hash);
+            if within.has(hash) {
+                hints.several |= hints.within && start >= free;
+                hints.within = true;
+                free = start + i + 1;
+            }
             if start == 0 {
                 hints.whole |= i + 1 == words.len() && whole.has(hash);
                 hints.end |= words.len() <= LONGEST_HEADING && end.has(hash);
@@ -103,7 +111,20 @@ mod tests {
             let mut words = Vec::new();
             Shape::read(line, &mut words);
             let got = hints(&words);
-            assert_eq!(got, Hints { whole, within, end }, "{line:?}");
+            assert_eq!((got.whole, got.within, got.end), (whole, within, end), "{line:?}");
+        }
+    }
+
+    #[test]
+    fn several_phrases() {
+        for (line, several) in [
+            ("We use cookies. By clicking you agree to our cookie policy.", true),
+            ("We use cookies.", false),
+            ("Share on or share to", true),
+        ] {
+            let mut words = Vec::new();
+            Shape::read(line, &mut words);
+            assert_eq!(hints(&words).several, several, "{line:?}");
         }
     }
 

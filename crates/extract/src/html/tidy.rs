@@ -30,7 +30,7 @@ pub(crate) fn tidy(
     kept: &mut Vec<u32>,
 ) {
     drop_headline(page, keep);
-    drop_consent(page, keep);
+    drop_widgets(page, keep);
     if share >= SURE {
         drop_before_headline(page, keep);
         drop_bylines(page, keep);
@@ -48,12 +48,13 @@ fn drop_headline(page: &PageData, keep: &mut [bool]) {
     }
 }
 
-/// A box that is named for consent and speaks of it is no text.
-fn drop_consent(page: &PageData, keep: &mut [bool]) {
+/// A box that is named for consent and speaks of it is no text, nor is what
+/// says several phrases of widgets.
+fn drop_widgets(page: &PageData, keep: &mut [bool]) {
     for (keep, piece) in keep.iter_mut().zip(&page.pieces) {
         let context = page.contexts.get(piece.node as usize);
         let boxed = context.is_some_and(|context| context.within & (is::CONSENT | is::DIALOG) != 0);
-        *keep &= !(boxed && piece.hints.within);
+        *keep &= !(boxed && piece.hints.within || piece.hints.several);
     }
 }
 

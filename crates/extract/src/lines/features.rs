@@ -17,7 +17,7 @@ pub(crate) struct Line {
     /// Where it is, white space at either end left out.
     pub(crate) span: Span,
     pub(crate) shape: Shape,
-    hints: Hints,
+    pub(crate) hints: Hints,
     /// Words that are part of a date.
     pub(crate) date_words: u32,
     /// Hash of its words in lower case, and of the first three.
@@ -27,7 +27,9 @@ pub(crate) struct Line {
     copies: u32,
     /// An earlier line has the same words.
     is_copy: bool,
-    blank_before: bool,
+    pub(crate) blank_before: bool,
+    /// It begins with a small letter.
+    pub(crate) starts_low: bool,
     has_address: bool,
     ends_in_colon: bool,
     is_bullet: bool,
@@ -405,6 +407,7 @@ impl Line {
             copies: 1,
             is_copy: false,
             blank_before,
+            starts_low: first.is_lowercase(),
             has_address: text.contains("://") || text.contains("www.") || text.contains('@'),
             ends_in_colon: text.ends_with([':', '：']),
             is_bullet: matches!(
@@ -415,6 +418,12 @@ impl Line {
             is_byline: shape.words <= LONGEST_DATE_LINE && authors::byline(text).is_some(),
             is_copyright: text.contains('©') || text.contains("(c)") || text.contains("(C)"),
         }
+    }
+
+    /// True for what a widget says, whatever is around: its label and nothing
+    /// else, or several of its phrases.
+    pub(crate) fn is_widget(&self) -> bool {
+        self.hints.whole && !self.shape.ends || self.hints.several
     }
 
     fn is_long(&self) -> bool {

@@ -11,7 +11,11 @@ pub(crate) use self::features::LineTable;
 pub(crate) use self::features::NAMES;
 use crate::{
     Favor,
-    metadata::{authors, dates},
+    metadata::{
+        authors,
+        dates::{self, Order},
+        titles,
+    },
     smooth::smooth,
 };
 
@@ -65,6 +69,13 @@ pub struct Lines {
 /// Score that a change between keeping and dropping costs.
 const CHANGE: f32 = 0.3;
 
+/// A text of no more lines than this is no page with menus.
+const SHORTEST_PAGE: usize = 3;
+/// A line that was wrapped has at least so many words.
+const WRAPPED: u32 = 6;
+/// A title has at most so many words.
+const LONGEST_TITLE: u32 = 15;
+
 /// Working memory.
 #[derive(Debug, Default)]
 struct Buffers {
@@ -95,12 +106,11 @@ impl Lines {
         scratch.put(buffers);
     }
 
-    /// The article in `text`, which starts at byte `at` of the page.
-    pub(crate) fn read(&self, text: &str, at: usize, scratch: &mut Scratch, article: &mut Article) {
+    fn read(&self, text: &str, scratch: &mut Scratch, article: &mut Article) {
         let mut buffers = scratch.take::<Buffers>();
         buffers.decide(text, self.favor);
         for line in buffers.kept() {
-            article.push(BlockKind::Paragraph, &text[line.span], line.span.offset(at));
+            article.push(BlockKind::Paragraph, &text[line.span], line.span);
         }
         buffers.describe(text, article);
         scratch.put(buffers);
@@ -109,8 +119,8 @@ impl Lines {
 
 impl Extractor for Lines {
     fn extract(&self, page: &Page<'_>, scratch: &mut Scratch, article: &mut Article) {
-        crate::text::with_text(page, scratch, article, |text, at, scratch, article| {
-            self.read(text, at, scratch, article);
+        crate::text::with_text(page, scratch, article, |text, scratch, article| {
+            self.read(text, scratch, article);
         });
     }
 }
@@ -125,6 +135,50 @@ impl Buffers {
             self.scores.push(score * weight / 3.0);
         }
         smooth(&self.scores, CHANGE, &mut self.keep, &mut self.steps);
+        self.keep_only(|line| !line.is_widget());
+        self.keep_wrapped();
+        if !self.keep.contains(&true) {
+            self.fall_back();
+        }
+        if self.begins_with_title() {
+            self.keep[0] = false;
+        }
+    }
+
+    fn keep_only(&mut self, fits: impl Fn(&Line) -> bool) {
+        for (keep, line) in self.keep.iter_mut().zip(&self.table.lines) {
+            *keep &= fits(line);
+        }
+    }
+
+    /// A sentence that goes on from a kept line is kept.
+    fn keep_wrapped(&mut self) {
+        for i in 1..self.keep.len() {
+            let [last, line] = [&self.table.lines[i - 1], &self.table.lines[i]];
+            let goes_on = line.starts_low && !last.shape.ends && !line.blank_before;
+            self.keep[i] |= self.keep[i - 1] && goes_on && last.shape.words >= WRAPPED;
+        }
+    }
+
+    /// Nothing scored: what sentences there are, or all of a text too short to
+    /// be a page.
+    fn fall_back(&mut self) {
+        self.keep.fill(true);
+        self.keep_only(|line| !line.is_widget() && line.shape.ends);
+        if !self.keep.contains(&true) && self.table.lines.len() <= SHORTEST_PAGE {
+            self.keep.fill(true);
+            self.keep_only(|line| !line.is_widget());
+        }
+    }
+
+    /// True if the first line is kept and is a heading of what follows: short,
+    /// no sentence, and no line of prose that was wrapped.
+    fn begins_with_title(&self) -> bool {
+        let [first, second, ..] = &*self.table.lines else { return false };
+        let apart = second.blank_before || second.shape.starts_high;
+        let heading = !first.shape.ends && first.shape.words <= LONGEST_TITLE && apart;
+        let sentences = self.kept().any(|line| line.shape.ends);
+        heading && sentences && self.keep.starts_with(&[true])
     }
 
     fn kept(&self) -> impl Iterator<Item = &Line> {
@@ -137,19 +191,17 @@ impl Buffers {
         let lines = &self.table.lines;
         let first = self.keep.iter().position(|&keep| keep).unwrap_or(lines.len().min(1));
         let title = self.table.headline.unwrap_or_default() as usize;
-        if let Some(line) = lines.get(title)
-            && (title < first || !line.shape.ends)
-        {
-            article.title.push_str(&text[line.span]);
+        if let Some(line) = lines.get(title).filter(|_| title < first) {
+            article.title.push_str(titles::without_site(&text[line.span], ""));
         }
-        for line in &lines[..lines.len().min(first + 1)] {
+        for line in &lines[..first] {
             let line_text = &text[line.span];
             if line.is_byline && article.authors().next().is_none() {
                 authors::add(line_text, article);
             }
             if line.date_words > 0
                 && article.date.is_empty()
-                && let Some(found) = dates::find(line_text, dates::Order::Unknown)
+                && let Some(found) = dates::find(line_text, Order::Unknown)
             {
                 found.day.write(&mut article.date);
             }

@@ -5,7 +5,7 @@ pub(crate) mod dates;
 mod jsonld;
 mod marks;
 mod meta;
-mod titles;
+pub(crate) mod titles;
 
 use nutgraf_core::{Article, BlockKind, Lang};
 use nutgraf_html::{Attr, Tag, Tree, unescape};
