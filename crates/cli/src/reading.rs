@@ -135,14 +135,15 @@ impl<'p> Reading<'p> {
         name: &'r str,
         id: Option<&'r str>,
     ) -> Report<'r> {
-        let factors = self.factors();
-        let summary = self.summary(&read.given, factors);
+        let (sentence_factors, keyword_factors) = self.factors();
+        let summary = self.summary(&read.given, sentence_factors);
         let Reading { plan, article, gist, .. } = &*self;
         let analysed = plan.task != Task::Extract;
-        let keywords = gist.keywords().map(|keyword| Keyword {
+        let keywords = gist.keywords().zip(keyword_factors).map(|(keyword, factors)| Keyword {
             text: keyword.text,
             score: keyword.score,
             spans: keyword.spans,
+            factors,
         });
         Report {
             name,
@@ -164,17 +165,25 @@ impl<'p> Reading<'p> {
         }
     }
 
-    /// What made up the score of each sentence of the summary, if that is
-    /// wanted.
-    fn factors(&mut self) -> Vec<Vec<Factor>> {
+    /// What made up the score of each sentence of the summary and of each
+    /// keyword; empty if that is not wanted.
+    fn factors(&mut self) -> (Vec<Vec<Factor>>, Vec<Vec<Factor>>) {
         let Reading { plan, scratch, gist, .. } = self;
-        let wanted = gist.summary().take(if plan.explain { usize::MAX } else { 0 });
-        let explain = |pick: nutgraf::Pick<'_>| {
+        let mut collect = |explain: &dyn Fn(&mut Scratch, &mut Vec<Factor>)| {
             let mut factors = Vec::new();
-            plan.pipeline.explain(gist, pick.index, scratch, &mut factors);
+            if plan.explain {
+                explain(scratch, &mut factors);
+            }
             factors
         };
-        wanted.map(explain).collect()
+        let sentences = gist.summary().map(|pick| {
+            collect(&|scratch, to| plan.pipeline.explain_sentence(gist, pick.index, scratch, to))
+        });
+        let sentences = sentences.collect();
+        let keywords = gist.keywords().enumerate().map(|(i, _)| {
+            collect(&|scratch, to| plan.pipeline.explain_keyword(gist, i, scratch, to))
+        });
+        (sentences, keywords.collect())
     }
 
     /// The summary; sentences that came one by one have their own numbers.

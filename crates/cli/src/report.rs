@@ -67,6 +67,7 @@ pub(crate) struct Keyword<'a> {
     pub(crate) text: &'a str,
     pub(crate) score: f32,
     pub(crate) spans: &'a [Span],
+    pub(crate) factors: Vec<Factor>,
 }
 
 /// Where the pieces of a document stood in what was read.

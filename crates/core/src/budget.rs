@@ -69,7 +69,8 @@ impl Budget {
 
     /// Starts counting against `doc`.
     pub fn meter(self, doc: &Document) -> Meter<'_> {
-        let share = (doc.sentences().len() as f64 * f64::from(self.ratio)).ceil() as usize;
+        // In `f32`, or a tenth of 3,000 would be 301: 0.1 is a little more there.
+        let share = (doc.sentences().len() as f32 * self.ratio).ceil() as usize;
         Meter { doc, left: Budget { sentences: self.sentences.min(share), ..self } }
     }
 }

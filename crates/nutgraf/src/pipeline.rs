@@ -101,6 +101,10 @@ macro_rules! stages {
     )*};
 }
 
+/// How many keywords and sentences are asked for where nothing is said.
+const KEYWORDS: usize = 10;
+const SENTENCES: usize = 3;
+
 impl Pipeline {
     /// The default of every stage, ten keywords, three sentences.
     pub fn new() -> Self {
@@ -113,8 +117,8 @@ impl Pipeline {
             selector: nutgraf_summarize::Selection::default().selector(),
             overlap: nutgraf_keywords::Method::default().overlap(),
             lang: None,
-            keywords: 10,
-            budget: Budget::sentences(3),
+            keywords: KEYWORDS,
+            budget: Budget::sentences(SENTENCES),
             query: String::new(),
         }
     }
@@ -277,15 +281,33 @@ impl Pipeline {
         analyzed
     }
 
-    /// Appends what made up the score of one sentence of a gist, if the scorer
-    /// can say.
-    pub fn explain(
+    /// Appends what made up the score of sentence `index` of a gist, if the
+    /// scorer can say.
+    pub fn explain_sentence(
         &self,
         gist: &Gist,
-        sentence: usize,
+        index: usize,
         scratch: &mut Scratch,
         factors: &mut Vec<Factor>,
     ) {
-        self.scorer.explain(&gist.document, sentence, scratch, factors);
+        self.scorer.explain(&gist.document, index, scratch, factors);
+    }
+
+    /// Appends what made up the score of keyword `index` of a gist, if the
+    /// ranker can say. Finds the candidates again.
+    pub fn explain_keyword(
+        &self,
+        gist: &Gist,
+        index: usize,
+        scratch: &mut Scratch,
+        factors: &mut Vec<Factor>,
+    ) {
+        let mut candidates = scratch.take::<Candidates>();
+        candidates.clear();
+        self.finder.find(&gist.document, scratch, &mut candidates);
+        if let Some(keyword) = gist.keywords.as_slice().get(index) {
+            self.ranker.explain(&gist.document, &candidates, keyword.candidate, scratch, factors);
+        }
+        scratch.put(candidates);
     }
 }

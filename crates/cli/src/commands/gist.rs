@@ -28,7 +28,7 @@ pub(crate) struct Gist {
     common: Common,
 
     /// How many keywords.
-    #[arg(long, value_name = "N", default_value_t = 8)]
+    #[arg(long, value_name = "N", default_value_t = 10)]
     keywords: usize,
 
     /// How sentences are scored.

@@ -71,11 +71,14 @@ impl Report<'_> {
             text: &'r str,
             score: f32,
             spans: E,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            factors: Option<Factors<'r>>,
         }
         Object {
             text: keyword.text,
             score: keyword.score,
             spans: Each(move || keyword.spans.iter().map(|&span| self.place(span))),
+            factors: self.parts.explain.then_some(Factors(&keyword.factors)),
         }
     }
 

@@ -87,7 +87,7 @@ fn why(score: f32, factors: &[Factor]) -> String {
     let mut why = format!("{score:.3}");
     let shown = factors.iter().filter(|factor| factor.value.abs() >= 0.0005);
     for (i, factor) in shown.enumerate() {
-        let sign = if i == 0 { " =" } else { " +" };
+        let sign = if i == 0 { ':' } else { ',' };
         why += &format!("{sign} {} {:.3}", factor.name, factor.value);
     }
     why

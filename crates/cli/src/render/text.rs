@@ -82,7 +82,8 @@ impl Text<'_> {
         for keyword in &self.report.keywords {
             write!(f, "{}", clean(keyword.text))?;
             if self.report.parts.explain {
-                write!(f, "\t{FAINT}{}\t{:.3}{FAINT:#}", keyword.spans.len(), keyword.score)?;
+                let why = why(keyword.score, &keyword.factors);
+                write!(f, "\t{FAINT}{}\t{why}{FAINT:#}", keyword.spans.len())?;
             }
             writeln!(f)?;
         }

@@ -122,7 +122,11 @@ impl Section<'_> {
         let link = self.id(self.sentence_at(keyword.spans.first()));
         let (text, times) = (Escaped(keyword.text), keyword.spans.len());
         write!(f, "<li dir=\"auto\"><a href=\"#{link}\">{text}</a>")?;
-        writeln!(f, " <small>{times}</small></li>")
+        write!(f, " <small>{times}</small>")?;
+        if self.report.parts.explain {
+            write!(f, "<br><small lang=\"en\">{}</small>", why(keyword.score, &keyword.factors))?;
+        }
+        writeln!(f, "</li>")
     }
 
     fn article(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
