@@ -60,7 +60,7 @@ fn sentences_are_a_line_each_and_keywords_too() {
         assert_eq!(fields[0], keyword);
         let (score, factors) = fields[2].split_once(": ").unwrap();
         assert!(fields[1].parse::<usize>().is_ok() && score.parse::<f32>().is_ok(), "{line}");
-        assert!(factors.contains("own occurrences"), "{line}");
+        assert!(factors.contains("letters"), "{line}");
     }
 }
 
