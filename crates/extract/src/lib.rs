@@ -2,6 +2,15 @@
 //! blocks, title, authors, date, and the bytes of the page that each piece
 //! was made of.
 //!
+//! | input | extractor |
+//! |---|---|
+//! | HTML in any encoding | [`Rules`] |
+//! | text already scraped from a page, widgets and all | [`Lines`] |
+//! | Markdown | `Markdown` |
+//!
+//! [`Rules`] looks at [`Page::format`] and calls the others. An article goes
+//! out as Markdown ([`to_markdown`]) or as plain text ([`to_text`]).
+//!
 //! ```
 //! let article = nutgraf_extract::extract(
 //!     "<title>Rain</title><nav><a href=/>Home</a></nav><h1>Rain</h1>\

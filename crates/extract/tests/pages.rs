@@ -287,6 +287,23 @@ fn pages_without_an_article_are_empty() {
 }
 
 #[test]
+fn short_pages_are_kept() {
+    for (html, want) in [
+        ("<p>Rain fell.</p>", "Rain fell."),
+        ("<h1>Rain</h1><p>It fell all day.</p>", "It fell all day."),
+        ("<title>Rain</title><body>It fell <b>all</b> day.", "It fell all day."),
+        ("<p><a href=/>Home</a></p><p>It fell all day.</p>", "It fell all day."),
+        ("<p>One.</p><p>Two.</p><p>Three.</p>", "One.\n\nTwo.\n\nThree."),
+        (
+            "<p>Rain fell on the Severn for eleven hours.</p>",
+            "Rain fell on the Severn for eleven hours.",
+        ),
+    ] {
+        assert_eq!(nutgraf_extract::extract(html).text, want, "{html}");
+    }
+}
+
+#[test]
 fn blocks_have_kinds() {
     let main = with(
         "<h2>What to do</h2><ul><li>Close the doors of the cellar.<ul><li>Both of them, please.</li></ul></li></ul>\

@@ -22,6 +22,8 @@ const CHANGE: f32 = 0.5;
 /// recall balance: what was not seen by the model is most often a card.
 const ARTICLE_OFFSET: f32 = 0.1;
 const OTHER_OFFSET: f32 = 0.8;
+/// A page of no more pieces than this has no menus.
+const SHORTEST_PAGE: usize = 3;
 /// Shorter sentences are not fallen back to.
 const SHORTEST_SENTENCE: u32 = 6;
 
@@ -55,18 +57,22 @@ impl Decision {
         }
     }
 
-    /// Nothing scored: the sentences below the best root, if there are some.
+    /// Nothing scored: the sentences below the best root, or all of a page
+    /// too short to have menus.
     fn fall_back(&mut self, page: &PageData) {
-        let Some(&root) = page.sums.roots.first() else { return };
-        let end = page.tree.nodes()[root as usize].end;
-        for (keep, piece) in self.keep.iter_mut().zip(&page.pieces) {
+        let nodes = page.tree.nodes();
+        let root = page.sums.roots.first().copied().unwrap_or_default();
+        let end = nodes.get(root as usize).map_or(0, |node| node.end);
+        let tiny = page.pieces.len() <= SHORTEST_PAGE;
+        for ((keep, piece), i) in self.keep.iter_mut().zip(&page.pieces).zip(0..) {
             let within = page.contexts.get(piece.node as usize).map_or(0, |context| context.within);
+            let sentence = piece.shape.words >= SHORTEST_SENTENCE && piece.shape.ends;
             *keep = (root..end).contains(&piece.node)
-                && within & (is::NAV | is::FOOTER | is::CONSENT | is::DIALOG) == 0
-                && piece.shape.words >= SHORTEST_SENTENCE
-                && piece.shape.ends
+                && within & (is::NAV | is::FOOTER | is::FORM | is::CONSENT | is::DIALOG) == 0
+                && (sentence || tiny && page.facts.headline != Some(i))
                 && piece.link_share() < 0.3
-                && !piece.hints.within;
+                && !piece.hints.within
+                && !piece.hints.whole;
         }
     }
 }

@@ -33,7 +33,7 @@ pub(crate) struct Reader {
 
 /// A page that is an article to less than this gives author and date only
 /// where it declares them.
-const SURE: f32 = 0.5;
+const SURE: f32 = 0.4;
 /// The same for `meta` elements, which sites give to every page.
 const LIKELY: f32 = 0.35;
 /// Bylines and dates stand at most so many pieces from the headline.

@@ -27,13 +27,16 @@ impl TitleWords {
         self.known.sort_unstable();
     }
 
-    /// The share of the words of `heading` that are known; nothing for what
-    /// is no headline by length.
+    /// The share of the words of `heading` that are known, all if none is;
+    /// nothing for what is no headline by length.
     pub(crate) fn share(&mut self, heading: &str) -> Option<f32> {
         self.own.clear();
         Shape::read(heading, &mut self.own);
         if self.own.is_empty() || self.own.len() > LONGEST {
             return None;
+        }
+        if self.known.is_empty() {
+            return Some(1.0);
         }
         let known = self.own.iter().filter(|word| self.known.binary_search(word).is_ok());
         Some(known.count() as f32 / self.own.len() as f32)
@@ -67,7 +70,7 @@ fn cut<'t>(title: &'t str, site: &str) -> Option<&'t str> {
     }
     let (words, site_words) = (Shape::of(before).words, Shape::of(after).words);
     let bar = matches!(title[end..start].trim(), "|" | "»" | "·" | "::" | "•" | "⋆");
-    let least = if bar { site_words } else { site_words + 1 };
+    let least = if bar { site_words } else { site_words.max(2) };
     (site_words <= LONGEST_SITE && words > least).then_some(before)
 }
 
