@@ -1,7 +1,7 @@
 //! What holds for every page, however broken.
 
 use nutgraf_core::{Article, Extractor, Format, Page, Scratch, laws};
-use nutgraf_extract::{Comments, Favor, Lines, Markdown, Method, Rules};
+use nutgraf_extract::{Comments, Favor, Lines, Method, Rules};
 use proptest::prelude::*;
 
 fn formats<'a>(bytes: &'a [u8]) -> impl Iterator<Item = Page<'a>> {
@@ -29,7 +29,6 @@ fn nasty_texts() {
             laws::extractor(&Rules::new(), &page);
         }
         laws::extractor(&Lines::new().favor(Favor::Recall), &text.as_str().into());
-        laws::extractor(&Markdown::new(), &text.as_str().into());
     }
 }
 
