@@ -11,7 +11,7 @@ use crate::{identify::identify, stems, stopwords};
 /// what matters in the form: `l'homme` has the stem of `homme`, `Ankara'da`
 /// that of `Ankara`. Where words are not parted, tokens are pairs of
 /// characters; then a pair of hiragana, and a Chinese or Thai pair that begins
-/// or ends with a word of one character that says nothing, is a stop word.
+/// or ends with a word that says nothing, is a stop word.
 ///
 /// The declared language of a text is believed, unless it is not written in
 /// the script of the text or the text is full of the stop words of another.

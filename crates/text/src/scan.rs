@@ -145,8 +145,8 @@ impl Scan<'_> {
         self.text[at..].starts_with(marks)
     }
 
-    /// Pairs of neighbouring clusters: a letter and its vowel signs and tones
-    /// stay together.
+    /// Pairs of neighbouring clusters: a letter and its vowels and tones stay
+    /// together.
     fn clusters(&mut self, start: usize, end: usize) -> usize {
         let mut stop = start;
         while stop < end {
@@ -157,8 +157,12 @@ impl Scan<'_> {
             stop += len;
         }
         let mut pairs = Pairs::new(start);
-        for (at, _) in self.text[start..stop].grapheme_indices(true).skip(1) {
-            pairs.unit(start + at, self.words);
+        let mut before = "";
+        for (at, cluster) in self.text[start..stop].grapheme_indices(true) {
+            if at > 0 && !before.starts_with(LEADING) && !cluster.starts_with(TRAILING) {
+                pairs.unit(start + at, self.words);
+            }
+            before = cluster;
         }
         pairs.finish(stop, self.words);
         stop
@@ -201,6 +205,11 @@ impl Scan<'_> {
         stop
     }
 }
+
+/// Vowels of Thai and Lao that stand before the letter after which they are
+/// spoken, and such as stand behind it.
+const LEADING: &[char] = &['เ', 'แ', 'โ', 'ใ', 'ไ', 'ເ', 'ແ', 'ໂ', 'ໃ', 'ໄ'];
+const TRAILING: &[char] = &['ะ', 'า', 'ๅ', 'ๆ', 'ະ', 'າ'];
 
 /// Makes overlapping pairs of units; a lone unit is a pair by itself.
 struct Pairs {

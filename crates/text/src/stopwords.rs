@@ -3,7 +3,6 @@
 use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 
 use nutgraf_core::Lang;
-use unicode_segmentation::UnicodeSegmentation;
 
 use crate::{
     forms::{Room, bare, clean, fold},
@@ -97,10 +96,10 @@ pub(crate) fn lists_with(form: &str) -> Set {
 pub(crate) fn is_stop(form: &str, lang: Lang) -> bool {
     let lists = lists(lang);
     let listed = |form: &str| lists_with(form) & lists != 0;
-    if lists == 0 || form.is_empty() {
+    let mut room: Room = [0; 64];
+    if lists == 0 || form.is_empty() || form.len() > room.len() {
         return false;
     }
-    let mut room: Room = [0; 64];
     listed(form)
         || clean(form, &mut room).is_some_and(|clean| listed(bare(clean, lang)))
         || match lang.code() {
@@ -110,12 +109,11 @@ pub(crate) fn is_stop(form: &str, lang: Lang) -> bool {
         }
 }
 
-/// First and last cluster of a pair. Words are not parted in some scripts: a
+/// What a pair begins and ends with. Words are not parted in some scripts: a
 /// pair that begins or ends with a word that says nothing is no part of one
 /// that does.
 fn edges(pair: &str) -> impl Iterator<Item = &str> {
-    let mut clusters = pair.graphemes(true);
-    [clusters.next(), clusters.next_back()].into_iter().flatten()
+    pair.char_indices().skip(1).flat_map(|(at, _)| [&pair[..at], &pair[at..]])
 }
 
 #[cfg(test)]
@@ -166,7 +164,7 @@ mod tests {
             ("ja", "して これ らー は", "東京 食べ ペン 本"),
             ("zh", "我们 国的 的人 没有 是", "中国 经济 人"),
             ("zh", "我们", "中国"),
-            ("th", "ที่ดิ ไม่", "ภาษ"),
+            ("th", "ที่ดิ ไม่ และ และเรา ขอ", "ภาษา"),
             ("xx", "", "the a"),
         ] {
             let lang = Lang::new(lang);

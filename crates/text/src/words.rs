@@ -40,7 +40,7 @@ pub fn words(text: &str) -> Vec<Span> {
 /// | an ampersand between capitals | `AT` `T` | `AT&T` |
 /// | `_` at an edge of a word | `_so_` | `so` |
 /// | Chinese characters, and hiragana | `東` `京` `都` | pairs: `東京` `京都` |
-/// | Thai, Lao, Burmese, Khmer | `ภ` `า` `ษ` `า` | pairs of clusters: `ภา` `าษ` `ษา` |
+/// | Thai, Lao, Burmese, Khmer | `ภ` `า` `ษ` `า` | pairs of clusters: `ภาษา` |
 /// | katakana | may go on after `_` | one word for each run |
 /// | full-width `，` `．` `：` | as `,` `.` `:` | part words |
 /// | what is elided in French, Italian, Catalan, Irish, … | `l'homme` | `l` `homme` |
@@ -150,7 +150,8 @@ mod tests {
             ("コンピューターとらーめん", "コンピューター とら らー ーめ めん"),
             ("机器学习,AI技术", "机器 器学 学习 AI 技术"),
             ("２０１９，２０２０ＡＢ", "２０１９ ２０２０ＡＢ"),
-            ("ภาษาไทย ๒๕", "ภา าษ ษา าไ ไท ทย ๒๕"),
+            ("ภาษาไทย ๒๕", "ภาษา ษาไท ไทย ๒๕"),
+            ("และเรา", "และเรา"),
             ("ភាសាខ្មែរ", "ភាសា សាខ្មែ ខ្មែរ"),
             ("Cafe\u{301} e\u{301}\u{323}t", "Cafe\u{301} e\u{301}\u{323}t"),
             ("か\u{3099}く 辻\u{E0100}さん", "か\u{3099}く 辻\u{E0100} さん"),
