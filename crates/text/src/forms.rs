@@ -2,7 +2,7 @@
 
 use nutgraf_core::Lang;
 
-use crate::identify::boundary;
+use crate::{identify::boundary, korean};
 
 /// Room for a form; a longer one is no word that tables know.
 pub(crate) type Room = [u8; 64];
@@ -99,6 +99,9 @@ pub(crate) struct Clitics {
 
 const NONE: Clitics = Clitics { langs: &[], elided: &[], contracted: &[], hyphened: &[] };
 
+/// Has particles, behind no apostrophe.
+const KOREAN: &[Lang] = &[Lang::new("ko")];
+
 /// Stands for whatever is behind the apostrophe.
 const ANY: &[&str] = &[""];
 
@@ -141,6 +144,7 @@ const CLITICS: &[Clitics] = &[
     Clitics { langs: &[Lang::new("ga")], elided: &["d", "b", "m"], ..NONE },
     Clitics { langs: &[Lang::new("cy")], contracted: &["r", "n", "i", "u", "w", "m"], ..NONE },
     Clitics { langs: &[Lang::new("tr"), Lang::new("az")], contracted: ANY, ..NONE },
+    Clitics { langs: KOREAN, ..NONE },
 ];
 
 const APOSTROPHES: [char; 2] = ['\'', '\u{2019}'];
@@ -159,6 +163,9 @@ impl Clitics {
 
     /// What `word` is without what is contracted with it.
     pub(crate) fn uncontracted<'a>(&self, word: &'a str) -> &'a str {
+        if self.langs == KOREAN {
+            return korean::noun(word);
+        }
         // No ending is as long as this; a hyphenated word may be, of any length.
         let tail = boundary(word, word.len().saturating_sub(40));
         let apostrophe = word[tail..].rfind(APOSTROPHES).map_or(0, |at| tail + at);

@@ -19,9 +19,74 @@ pub(crate) fn stem(mut form: &str) -> &str {
     form
 }
 
+/// Particles that are told from the end of a noun, with what stands before.
+const AFTER_ANY: [&str; 12] = [
+    "에서는",
+    "에서도",
+    "에게서",
+    "에서",
+    "에게",
+    "으로",
+    "까지",
+    "부터",
+    "처럼",
+    "보다",
+    "에는",
+    "에",
+];
+const AFTER_VOWEL: [&str; 4] = ["는", "를", "가", "와"];
+const AFTER_CONSONANT: [&str; 3] = ["은", "을", "과"];
+
+/// The noun at the start of `word`, if it is surely one with a particle: as it
+/// is shown, where [`stem`] is only compared.
+pub(crate) fn noun(word: &str) -> &str {
+    let of = |particles: &[&str]| {
+        let left = particles.iter().find_map(|particle| word.strip_suffix(particle))?;
+        let last = left.chars().nth(1).and(left.chars().next_back())?;
+        Some((left, last))
+    };
+    let any = of(&AFTER_ANY);
+    let vowel = of(&AFTER_VOWEL).filter(|(_, last)| coda(*last) == 0 && !VERBS.contains(last));
+    let consonant = of(&AFTER_CONSONANT).filter(|(_, last)| !matches!(coda(*last), 0 | PAST));
+    any.or(vowel).or(consonant).map_or(word, |(left, _)| left)
+}
+
+/// What verbs made of nouns end in: `공격하는` is not `공격하` with a particle.
+const VERBS: [char; 3] = ['하', '되', '키'];
+/// The consonants below `했`, `있`, which are verbs.
+const PAST: u32 = 20;
+
+/// The number of the consonants that end a syllable, 0 for none.
+fn coda(syllable: char) -> u32 {
+    match syllable {
+        '가'..='힣' => (syllable as u32 - '가' as u32) % 28,
+        _ => 0,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nouns_as_they_are_shown() {
+        for (word, wanted) in [
+            ("캘리포니아에서", "캘리포니아"),
+            ("상어가", "상어"),
+            ("소년은", "소년"),
+            ("노동당은", "노동당"),
+            ("판사를", "판사"),
+            ("ATM에", "ATM"),
+            ("전문가", "전문가"),
+            ("어린이", "어린이"),
+            ("결과", "결과"),
+            ("공격하는", "공격하는"),
+            ("말했을", "말했을"),
+            ("있는", "있는"),
+        ] {
+            assert_eq!(noun(word), wanted);
+        }
+    }
 
     #[test]
     fn particles_are_taken_off() {

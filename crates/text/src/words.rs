@@ -45,8 +45,9 @@ pub fn words(text: &str) -> Vec<Span> {
 /// | full-width `，` `．` `：` | as `,` `.` `:` | part words |
 /// | what is elided in French, Italian, Catalan, Irish, … | `l'homme` | `l` `homme` |
 /// | what is contracted in English, Catalan, Welsh, Turkish | `dog's`, `Ankara'da` | `dog`, `Ankara` |
+/// | a particle behind a Korean noun, where it is surely one | `정부를` | `정부` |
 ///
-/// The last two need the language, so [`words()`] leaves them.
+/// The last three need the language, so [`words()`] leaves them.
 ///
 /// # Cost
 ///
@@ -110,6 +111,7 @@ mod tests {
             ("ca", "L'home compra'l, d'aquest", "L home compra d aquest"),
             ("tr", "Ankara'da, İstanbul’un O'Neill'in", "Ankara İstanbul O'Neill"),
             ("cy", "mae'r dyn", "mae dyn"),
+            ("ko", "정부를 비판하는 어린이, ATM에서", "정부 비판하는 어린이 ATM"),
             ("de", "Geht's? L'homme", "Geht's L'homme"),
             ("und", "L'homme dog's", "L'homme dog's"),
         ] {
@@ -349,7 +351,7 @@ mod tests {
         #[test]
         fn tables_agree_with_unicode_segmentation(
             text in any_text(),
-            lang in prop::sample::select(&["und", "en", "fr", "ca", "tr"][..]),
+            lang in prop::sample::select(&["und", "en", "fr", "ca", "ko", "tr"][..]),
         ) {
             let lang = Lang::new(lang);
             prop_assert_eq!(words_in(&text, lang), slow(&text, lang));
