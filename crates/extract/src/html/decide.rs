@@ -1,6 +1,6 @@
 //! Which pieces are the article.
 
-use super::{context::is, facts::PageData, features, model, tidy};
+use super::{context::is, features, model, page::PageData, tidy};
 use crate::{Comments, Favor, smooth::smooth};
 
 /// Working memory.

@@ -4,9 +4,9 @@ use nutgraf_core::Span;
 use nutgraf_html::{Node, Tag, Tree};
 
 use super::{
-    context::{Context, ContextReader},
-    pieces::Piece,
-    sums::{Sum, Sums},
+    context::Context,
+    pieces::{Piece, pieces_of},
+    sums::Sum,
 };
 use crate::shape::{Shape, join_all};
 
@@ -210,48 +210,5 @@ impl Facts {
             let depth = contexts.get(i as usize).map_or(0, |context| context.depth);
             self.joint.push(if holds { depth } else { around });
         }
-    }
-}
-
-/// The pieces in `node`.
-pub(crate) fn pieces_of(node: &Node, pieces: &[Piece]) -> Span {
-    let from = pieces.partition_point(|piece| piece.span.start < node.text.start);
-    let to = pieces.partition_point(|piece| piece.span.start < node.text.end);
-    Span::new(from, to.max(from))
-}
-
-/// Everything that a page was read into.
-#[derive(Debug, Default)]
-pub(crate) struct PageData {
-    pub(crate) tree: Tree,
-    pub(crate) contexts: Vec<Context>,
-    pub(crate) pieces: Vec<Piece>,
-    pub(crate) sums: Sums,
-    pub(crate) facts: Facts,
-    /// Hashes of the words of all pieces.
-    pub(crate) words: Vec<u64>,
-    order: Vec<(u64, u32)>,
-    reader: ContextReader,
-}
-
-impl PageData {
-    /// Reads a page.
-    pub(crate) fn parse(&mut self, html: &str) {
-        self.tree.parse(html);
-        self.reader.fill(&self.tree, html, &mut self.contexts);
-        let PageData { tree, contexts, pieces, words, order, .. } = self;
-        super::pieces::fill(tree, html, contexts, pieces, words, order);
-        self.sums.fill(self.tree.nodes(), &self.pieces);
-    }
-
-    /// Groups of pieces that say the same: hash and number of each.
-    pub(crate) fn copies(&self) -> impl Iterator<Item = &[(u64, u32)]> {
-        self.order.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1)
-    }
-
-    /// Gathers the facts, once the title is known.
-    pub(crate) fn gather(&mut self, title: &str) {
-        let root = self.sums.roots.first().and_then(|&root| self.tree.nodes().get(root as usize));
-        self.facts.fill(&self.tree, &self.contexts, &self.pieces, root, title);
     }
 }

@@ -4,7 +4,7 @@ use nutgraf_html::{Node, Tag};
 
 use super::{
     context::{Context, is},
-    facts::PageData,
+    page::PageData,
     pieces::Piece,
     sums::ROOTS,
 };

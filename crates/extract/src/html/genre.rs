@@ -1,7 +1,7 @@
 //! Whether a page is one article, or a list, a shop, a discussion: the text
 //! of the two differs.
 
-use super::facts::PageData;
+use super::page::PageData;
 use crate::row::{RowWriter, log};
 
 /// One number for each that [`row`] pushes.

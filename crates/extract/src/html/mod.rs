@@ -6,6 +6,7 @@ mod facts;
 mod features;
 pub(crate) mod genre;
 mod model;
+mod page;
 mod pieces;
 mod sums;
 mod tables;
@@ -15,9 +16,9 @@ mod write;
 use nutgraf_core::{Article, Page, Scratch, Span};
 use nutgraf_html::{Decoded, Tag, decode};
 
-pub(crate) use self::facts::PageData;
 #[cfg(feature = "train")]
 pub(crate) use self::features::row;
+pub(crate) use self::page::PageData;
 use self::{decide::Decision, write::Writer};
 use crate::{Rules, metadata};
 

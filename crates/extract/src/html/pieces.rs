@@ -1,7 +1,7 @@
 //! The text of a page in pieces: its blocks, parted at line breaks.
 
 use nutgraf_core::Span;
-use nutgraf_html::{Attr, Tag, Tree};
+use nutgraf_html::{Attr, Node, Tag, Tree};
 
 use super::context::{Context, is};
 use crate::{
@@ -119,6 +119,13 @@ pub(crate) fn fill(
     count_alike(tree, contexts, pieces, order);
     // Last: the order by words is used again.
     count_copies(pieces, order);
+}
+
+/// The pieces in `node`.
+pub(crate) fn pieces_of(node: &Node, pieces: &[Piece]) -> Span {
+    let from = pieces.partition_point(|piece| piece.span.start < node.text.start);
+    let to = pieces.partition_point(|piece| piece.span.start < node.text.end);
+    Span::new(from, to.max(from))
 }
 
 /// Shares the text of links out among the pieces.

@@ -2,7 +2,7 @@
 
 use nutgraf_html::Tag;
 
-use super::{context::NONE, facts::PageData};
+use super::{context::NONE, page::PageData};
 
 /// What is known of a table.
 #[derive(Clone, Copy, Debug, Default)]

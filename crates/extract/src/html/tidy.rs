@@ -3,8 +3,8 @@
 
 use super::{
     context::is,
-    facts::{PageData, pieces_of},
-    pieces::Piece,
+    page::PageData,
+    pieces::{Piece, pieces_of},
 };
 use crate::Comments;
 
@@ -34,6 +34,7 @@ pub(crate) fn tidy(
     if share >= SURE {
         drop_before_headline(page, keep);
         drop_bylines(page, keep);
+        drop_labels(page, keep);
         keep_siblings(page, keep);
         drop_lone_headings(page, keep, kept);
     }
@@ -72,6 +73,13 @@ fn drop_bylines(page: &PageData, keep: &mut [bool]) {
     let above = page.pieces.iter().enumerate().skip(headline).take(NEAR);
     for (i, piece) in above.take_while(|(_, piece)| !piece.is_text()) {
         keep[i] &= !piece.is_byline && piece.date_words * 2 < piece.shape.words.max(1);
+    }
+}
+
+/// A line that is just the label of a widget is one.
+fn drop_labels(page: &PageData, keep: &mut [bool]) {
+    for (keep, piece) in keep.iter_mut().zip(&page.pieces) {
+        *keep &= !piece.hints.whole || piece.shape.ends;
     }
 }
 

@@ -5,7 +5,7 @@ use nutgraf_core::{Article, BlockKind, Span};
 use super::{
     context::{NONE, is},
     decide::Decision,
-    facts::PageData,
+    page::PageData,
     pieces::Piece,
     tables::Tables,
 };
