@@ -9,7 +9,7 @@ use std::{env, error::Error, fs};
 
 use nutgraf_html::Tree;
 
-#[path = "../tests/judge/mod.rs"]
+#[path = "../tests/whole/judge.rs"]
 mod judge;
 
 fn main() -> Result<(), Box<dyn Error>> {

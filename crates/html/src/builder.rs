@@ -4,7 +4,7 @@
 use nutgraf_core::Span;
 
 use crate::{
-    Node,
+    Node, Tag,
     attributes::Attribute,
     formatting::Formatting,
     lexer::{Content, TagToken},
@@ -179,6 +179,9 @@ impl<'h> Builder<'h> {
     pub(crate) fn finish(mut self) -> (Parts, Memory) {
         let end = self.html.len() as u32;
         (self.at, self.closing) = (Span { start: end, end }, end);
+        while self.stack.innermost(Tag::TEMPLATE) > 0 {
+            self.end_template();
+        }
         self.force_body();
         self.pop_to(1);
         let Builder { parts, stack, formatting, templates, husks, .. } = self;
@@ -263,6 +266,7 @@ impl<'h> Builder<'h> {
             }
             Mode::InTable | Mode::InTableBody | Mode::InRow => self.text_in_table(span),
             Mode::InFrameset | Mode::AfterFrameset => {}
+            Mode::AfterBody if self.is_blank(span) => self.text_in_body(span),
             _ if self.is_blank(span) => {}
             Mode::InColumns => self.text_in_columns(span),
             _ => {

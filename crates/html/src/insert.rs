@@ -43,6 +43,7 @@ impl Builder<'_> {
         let (around, fostered) = self.around();
         let index = self.parts.nodes.len() as u32;
         let runs = self.parts.runs.len() as u32;
+        let is_block = tag.has(BLOCK) && !around.is(IN_HIDDEN);
         self.parts.nodes.push(Node {
             tag,
             parent: around.node,
@@ -50,11 +51,11 @@ impl Builder<'_> {
             source,
             text: Span { start: runs, end: runs },
             content: Span { start: source.end, end: source.end },
-            block: if tag.has(BLOCK) { index } else { around.block },
+            block: if is_block { index } else { around.block },
             attributes,
             attribute_count: self.attributes_since(attributes),
         });
-        self.edge |= tag.has(BLOCK) && !around.is(IN_HIDDEN);
+        self.edge |= is_block;
         if fostered != 0 {
             self.moved(Moved::Node(index));
         }
@@ -225,7 +226,7 @@ impl Builder<'_> {
         node.text.end = runs;
         node.content.end = self.at.start.max(node.content.start);
         node.source.end = self.closed;
-        self.edge |= node.tag.has(BLOCK) && !open.is(IN_HIDDEN);
+        self.edge |= node.block == open.node;
     }
 
     /// Closes elements until `length` are open.

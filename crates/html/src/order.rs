@@ -7,7 +7,6 @@ use crate::{
     Node,
     builder::{EDGE, Move, Moved, NONE, Parts, Run},
     steps::count,
-    tags::BLOCK,
 };
 
 /// Memory for the next page.
@@ -148,7 +147,8 @@ fn edges(parts: &mut Parts) {
     for run in &mut parts.runs {
         run.flags &= !EDGE;
     }
-    for node in parts.nodes.iter().filter(|node| node.tag.has(BLOCK)) {
+    let is_block = |(index, node): &(usize, &Node)| node.block == *index as u32;
+    for (_, node) in parts.nodes.iter().enumerate().filter(is_block) {
         for run in [node.text.start, node.text.end] {
             if let Some(run) = parts.runs.get_mut(run as usize) {
                 run.flags |= EDGE;

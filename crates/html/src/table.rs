@@ -135,9 +135,11 @@ impl Builder<'_> {
         Step::Done
     }
 
+    /// White space stays here, what follows it goes on.
     pub(crate) fn text_in_columns(&mut self, span: Span) {
+        let rest = self.html[span].trim_ascii_start().len() as u32;
         if self.leave_columns() == Step::Again {
-            self.text_in_table(span);
+            self.text_in_table(Span { start: span.end - rest, ..span });
         }
     }
 

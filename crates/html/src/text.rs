@@ -78,6 +78,8 @@ struct Writer<'t> {
     start: usize,
     /// Where the text ends if what follows is no longer of its block.
     solid: usize,
+    /// Where the page goes on after that.
+    solid_source: usize,
     /// Bytes of the current block within links, up to `solid` …
     link: usize,
     /// … and after it.
@@ -102,6 +104,7 @@ impl<'t> Writer<'t> {
             node: 0,
             start: 0,
             solid: 0,
+            solid_source: 0,
             link: 0,
             loose_link: 0,
             linked: false,
@@ -191,6 +194,9 @@ impl<'t> Writer<'t> {
         if is_line && self.solid <= self.start {
             return self.cut(self.start);
         }
+        if self.solid == self.out.text.len() {
+            self.end_piece();
+        }
         match text {
             "\r" | "\r\n" if source.len() == text.len() => self.note(source, "\n"),
             _ if source.len() == text.len() => self.copy_as(source.start as usize, text),
@@ -233,10 +239,14 @@ impl<'t> Writer<'t> {
     }
 
     fn line_break(&mut self, source: Span) {
-        if !self.edge && self.solid > self.start {
-            let before = if let Gap::Breaks(breaks, _) = self.gap { breaks } else { 0 };
-            self.gap = Gap::Breaks(before + 1, source);
+        if self.edge {
+            return;
         }
+        if self.solid <= self.start {
+            return self.cut(self.start);
+        }
+        let before = if let Gap::Breaks(breaks, _) = self.gap { breaks } else { 0 };
+        self.gap = Gap::Breaks(before + 1, source);
     }
 
     /// Prepares for text: ends the block before it, or fills the gap.
@@ -253,8 +263,7 @@ impl<'t> Writer<'t> {
     fn begin_block(&mut self, node: u32) {
         self.end_block();
         if self.solid > 0 {
-            let end = self.end_of_copy();
-            self.note(Span::new(end, end), "\n");
+            self.note(Span::new(self.solid_source, self.solid_source), "\n");
         }
         self.edge = false;
         self.start = self.out.text.len();
@@ -293,11 +302,12 @@ impl<'t> Writer<'t> {
     /// Takes back what was written from `length` on.
     fn cut(&mut self, length: usize) {
         if self.out.text.len() > length {
-            self.end_piece();
             self.out.text.truncate(length);
             self.out.map.truncate(length);
-            self.copied_from -= self.copied.saturating_sub(length).min(self.copied_from);
-            self.copied = length;
+            if self.copied < length {
+                self.end_piece();
+            }
+            (self.copied, self.copied_from) = (length, self.solid_source);
             self.loose_link = 0;
         }
     }
@@ -323,7 +333,10 @@ impl<'t> Writer<'t> {
     /// of it words.
     #[inline]
     fn settle(&mut self, length: usize) {
-        self.solid = self.out.text.len();
+        if self.solid <= self.start {
+            self.begun = Some(self.start);
+        }
+        (self.solid, self.solid_source) = (self.out.text.len(), self.end_of_copy());
         self.link += self.loose_link + if self.linked { length } else { 0 };
         self.loose_link = 0;
     }
@@ -354,8 +367,9 @@ impl<'t> Writer<'t> {
         if length > 0 {
             let source = Span::new(self.copied_from, self.copied_from + length);
             self.out.map.push(self.copied, source);
+            self.copied += length;
+            self.copied_from += length;
         }
-        self.copied = self.out.text.len();
     }
 
     fn finish(&mut self) {

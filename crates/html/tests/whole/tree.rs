@@ -1,4 +1,4 @@
-//! What a page becomes, by hand.
+//! What pages become, by hand.
 
 use nutgraf_html::{Attr, Tag, Tree};
 
