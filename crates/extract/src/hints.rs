@@ -10,6 +10,7 @@ const COMMENTS: u8 = 4;
 const CONSENT: u8 = 8;
 /// The entry counts as a whole word only: as a part it is in other words.
 const WORD: u8 = 16;
+const APPENDED: u8 = 32;
 
 impl Names {
     /// Reads the value of a class, id or role. Time in proportion to it.
@@ -57,6 +58,11 @@ impl Names {
     pub(crate) fn consent(self) -> bool {
         self.0 & CONSENT != 0
     }
+
+    /// A word for what is appended to a text, such as a signature, was found.
+    pub(crate) fn appended(self) -> bool {
+        self.0 & APPENDED != 0
+    }
 }
 
 /// True if the bytes from `from` to `to` are a word: no letter stands next to
@@ -88,8 +94,8 @@ const STARTS: [usize; 27] = {
 
 /// Parts of names, sorted, and what they tell.
 #[rustfmt::skip]
-const PARTS: [(&str, u8); 129] = [
-    ("ad", BAD | WORD), ("ads", BAD | WORD), ("adsense", BAD), ("adv", BAD | WORD), ("advert", BAD),
+const PARTS: [(&str, u8); 132] = [
+    ("ad", BAD | WORD), ("ads", BAD | WORD), ("adsense", BAD), ("adv", BAD | WORD), ("advert", BAD), ("affiliate", APPENDED),
     ("answer", GOOD), ("article", GOOD), ("aside", BAD | WORD), ("author", BAD), ("aux", BAD | WORD),
     ("avatar", BAD), ("banner", BAD), ("bar", BAD | WORD), ("bio", BAD | WORD), ("biograph", BAD),
     ("blog", GOOD), ("blogroll", BAD), ("body", GOOD), ("bottom", BAD), ("breadcrumb", BAD),
@@ -98,7 +104,7 @@ const PARTS: [(&str, u8); 129] = [
     ("commentaire", COMMENTS), ("consent", BAD | CONSENT), ("contact", BAD), ("content", GOOD),
     ("cookie", BAD | CONSENT), ("copy", GOOD), ("copyright", BAD), ("credit", BAD), ("date", BAD | WORD),
     ("dateline", BAD), ("description", GOOD), ("detail", GOOD), ("didomi", BAD | CONSENT),
-    ("disclaimer", BAD), ("disqus", BAD | COMMENTS), ("dropdown", BAD), ("entry", GOOD), ("foot", BAD),
+    ("disclaimer", BAD), ("disclosure", APPENDED), ("disqus", BAD | COMMENTS), ("dropdown", BAD), ("entry", GOOD), ("foot", BAD),
     ("gdpr", BAD | CONSENT), ("head", BAD | WORD), ("header", BAD), ("help", BAD | WORD), ("hentry", GOOD),
     ("hidden", BAD), ("kommentar", COMMENTS), ("latest", BAD | WORD), ("lead", GOOD), ("legal", BAD),
     ("links", BAD | WORD), ("livefyre", COMMENTS), ("login", BAD), ("loop", BAD | WORD), ("main", GOOD),
@@ -110,7 +116,7 @@ const PARTS: [(&str, u8); 129] = [
     ("question", GOOD), ("rating", BAD), ("reader", GOOD), ("readmore", BAD), ("recirc", BAD),
     ("recommend", BAD), ("related", BAD), ("remark", BAD), ("reply", BAD), ("respond", COMMENTS),
     ("rss", BAD), ("search", BAD), ("share", BAD), ("share-", BAD), ("sharing", BAD), ("side", BAD | WORD),
-    ("sidebar", BAD), ("sign-in", BAD), ("sign-up", BAD), ("signin", BAD), ("signup", BAD), ("skip", BAD),
+    ("sidebar", BAD), ("sign-in", BAD), ("sign-up", BAD), ("signature", APPENDED), ("signin", BAD), ("signup", BAD), ("skip", BAD),
     ("social", BAD), ("sponsor", BAD), ("story", GOOD), ("subscri", BAD), ("taboola", BAD),
     ("tag", BAD | WORD), ("tags", BAD | WORD), ("teaser", BAD), ("text", GOOD), ("thread", GOOD),
     ("time", BAD | WORD), ("toolbar", BAD), ("tools", BAD | WORD), ("tooltip", BAD), ("top", BAD | WORD),

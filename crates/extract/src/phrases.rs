@@ -21,6 +21,8 @@ pub(crate) struct Hints {
 const LONGEST_LINE: usize = 40;
 /// A heading that ends the article has at most so many words.
 const LONGEST_HEADING: usize = 7;
+/// A label before a headline has at most so many bytes.
+const LONGEST_LABEL: usize = 60;
 /// The longest phrase, in words.
 const LONGEST_PHRASE: usize = 6;
 
@@ -89,6 +91,15 @@ pub(crate) fn hints(words: &[u64]) -> Hints {
         }
     }
     hints
+}
+
+/// True if a heading that ends an article, and a colon, begin a line of these
+/// words: `Read also: …`.
+pub(crate) fn opens_teaser(line: &str, words: &[u64]) -> bool {
+    let colon = line.find([':', '：']).filter(|&at| at <= LONGEST_LABEL && at + 1 < line.len());
+    let label = colon.and_then(|at| words.get(..Shape::of(&line[..at]).words as usize));
+    let [.., end] = &*TABLES;
+    label.is_some_and(|label| end.has(join_all(label)))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What holds for every page, however broken.
 
-use nutgraf_core::{Article, Extractor, Format, Page, Scratch, laws};
+use nutgraf_core::{Article, Block, Extractor, Format, Page, Scratch, laws};
 use nutgraf_extract::{Comments, Favor, Lines, Method, Rules};
 use proptest::prelude::*;
 
@@ -158,7 +158,8 @@ proptest! {
         Lines::new().extract(&text.as_str().into(), &mut Scratch::new(), &mut article);
         let lines: Vec<_> = text.split('\n').collect();
         let want: Vec<_> = kept.iter().map(|&line| lines[line].trim()).collect();
-        let got: Vec<_> = article.blocks.iter().map(|block| &article.text[block.span]).collect();
+        let block_lines = |block: &Block| article.text[block.span].split('\n').map(str::trim);
+        let got: Vec<_> = article.blocks.iter().flat_map(block_lines).collect();
         prop_assert_eq!(&got, &want);
         for block in &article.blocks {
             prop_assert_eq!(&text[block.source], &article.text[block.span]);

@@ -57,6 +57,33 @@ const PAGES: &[(&str, &str)] = &[
 - Datenschutz",
     ),
     (
+        "paragraphs wrapped, a byline of a name alone, teasers in their midst",
+        "\
+- Valley Star | News, Sport, Weather
+- Sections
+- WEATHER & TRAVEL
+- The lamp on the quay is lit again
+- 
+- Ada Lovelace
+- Quay Street - 24 November 2026
+- Story continues below
+- 
++ The lamp on the quay has been lit again, eleven years after it was
++ last seen from the sea, and half of the town came down to the harbour
++ to look at it. It burns oil.
+- 
+- RELATED: Council sells the old mill to its neighbour
+- 
++ The keeper's daughter lit it with a match from a box that her father
++ had left on the sill. She had brought a second box, in case.
++ It was not needed.
+- 
+- The lamp on the quay is lit again
+- 
+- Lesen Sie auch
+- Gemeinde verkauft die alte Mühle",
+    ),
+    (
         "Russian",
         "\
 - Река поднялась за ночь

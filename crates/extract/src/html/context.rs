@@ -52,6 +52,7 @@ pub(crate) mod is {
     pub(crate) const LABEL: u32 = 1 << 18;
     pub(crate) const DIALOG: u32 = 1 << 19;
     pub(crate) const CONSENT: u32 = 1 << 20;
+    pub(crate) const APPENDED: u32 = 1 << 21;
 }
 
 /// None of its kind around.
@@ -117,6 +118,9 @@ impl ContextReader {
                 if attr == Attr::Class {
                     context.class = hash;
                 }
+                if attr == Attr::Role && matches!(&*value, "dialog" | "alertdialog") {
+                    context.within |= is::DIALOG;
+                }
             }
         }
         if is_hidden(tree, html, i) {
@@ -127,6 +131,9 @@ impl ContextReader {
         }
         if found.consent() {
             context.within |= is::CONSENT;
+        }
+        if found.appended() {
+            context.within |= is::APPENDED;
         }
         let [bad, good] = [found.bad(), found.good()].map(|found| f32::from(u8::from(found)));
         context.bad_names = parent.bad_names * FADE + bad;

@@ -51,6 +51,7 @@ impl Decision {
         if !self.keep.contains(&true) {
             self.fall_back(page);
         }
+        tidy::drop_gate(page, &mut self.keep);
         self.has_comments = share >= tidy::SURE && tidy::has_comments(page, &self.keep);
         if self.has_comments {
             tidy::choose_comments(page, comments, &mut self.keep);

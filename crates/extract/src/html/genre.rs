@@ -1,7 +1,7 @@
 //! Whether a page is one article, or a list, a shop, a discussion: the text
 //! of the two differs.
 
-use super::page::PageData;
+use super::{page::PageData, pieces::Piece, sums::Sum};
 use crate::row::{RowWriter, log};
 
 /// One number for each that [`row`] pushes.
@@ -34,8 +34,15 @@ pub(crate) fn row(page: &PageData, signs: &Signs, url: Option<&str>) -> Row {
 
 fn write(page: &PageData, signs: &Signs, url: Option<&str>, row: &mut RowWriter<COUNT>) {
     row.flags([signs.article, signs.product, signs.forum, signs.list, signs.dated, signs.signed]);
-    let facts = &page.facts;
-    let all = facts.sum(0, page.pieces.len());
+    let all = page.facts.sum(0, page.pieces.len());
+    whole(&all, row);
+    roots(page, &all, row);
+    run(page, &all, row);
+    counts(page, &all, row);
+    address(url, row);
+}
+
+fn whole(all: &Sum, row: &mut RowWriter<COUNT>) {
     let words = all.words.max(1.0);
     row.push(log(all.words));
     row.push(log(all.pieces));
@@ -44,31 +51,42 @@ fn write(page: &PageData, signs: &Signs, url: Option<&str>, row: &mut RowWriter<
     row.push(all.text_words / words);
     row.push(all.marks / words);
     row.push(all.texts / all.pieces.max(1.0));
+}
+
+fn roots(page: &PageData, all: &Sum, row: &mut RowWriter<COUNT>) {
+    let root = |rank: usize| page.sums.roots.get(rank).map(|&root| root as usize);
     for rank in 0..2 {
-        let sum = page.sums.roots.get(rank).map(|&root| page.sums.below[root as usize]);
-        let sum = sum.unwrap_or_default();
-        row.push(sum.words / words);
+        let sum = root(rank).map(|root| page.sums.below[root]).unwrap_or_default();
+        row.push(sum.words / all.words.max(1.0));
         row.push(sum.text_words / all.text_words.max(1.0));
         row.push(sum.link_share());
         row.push(log(sum.words));
     }
-    let points = |rank: usize| {
-        page.sums.roots.get(rank).map_or(0.0, |&root| page.sums.points[root as usize])
-    };
+    let points = |rank: usize| root(rank).map_or(0.0, |root| page.sums.points[root]);
     row.push(log(points(0)));
     row.push(points(1) / points(0).max(1e-6));
-    let run = facts.best_run.range();
-    let run = facts.sum(run.start, run.end);
-    row.push(run.words / words);
+}
+
+fn run(page: &PageData, all: &Sum, row: &mut RowWriter<COUNT>) {
+    let run = page.facts.best_run.range();
+    let run = page.facts.sum(run.start, run.end);
+    row.push(run.words / all.words.max(1.0));
     row.push(run.text_words / all.text_words.max(1.0));
     row.push(run.texts / run.pieces.max(1.0));
+}
+
+fn counts(page: &PageData, all: &Sum, row: &mut RowWriter<COUNT>) {
+    let facts = &page.facts;
     let counts = [facts.articles, facts.h1s, facts.h2s, facts.items, facts.images, facts.controls];
     counts.into_iter().for_each(|count| row.push(log(count as f32)));
     row.push(log(facts.paragraphs as f32));
     row.flag(facts.headline.is_some());
-    let alike = |piece: &&super::pieces::Piece| piece.alike >= 4 && piece.shape.words >= 6;
+    let alike = |piece: &&Piece| piece.alike >= 4 && piece.shape.words >= 6;
     let alike: u32 = page.pieces.iter().filter(alike).map(|piece| piece.shape.words).sum();
-    row.push(alike as f32 / words);
+    row.push(alike as f32 / all.words.max(1.0));
+}
+
+fn address(url: Option<&str>, row: &mut RowWriter<COUNT>) {
     let path = url.map_or("", path_of);
     let mut parts = path.split('/').filter(|part| !part.is_empty());
     row.flag(url.is_some() && path.trim_matches('/').is_empty());

@@ -6,7 +6,7 @@ use super::{
     page::PageData,
     pieces::{Piece, pieces_of},
 };
-use crate::Comments;
+use crate::{Comments, phrases};
 
 /// Pages that are articles to less than this are left to the model: what is
 /// out of place in an article may be a card of a list.
@@ -15,6 +15,12 @@ pub(crate) const SURE: f32 = 0.5;
 const NEAR: usize = 10;
 /// Shorter lines among comments say something if they end as sentences do.
 const LEAST_SAID: u32 = 8;
+/// The share of its text that is in links where a line is no more than a link.
+const LINKED: f32 = 0.6;
+/// What is appended to an article or a message has at most so many words.
+const LONGEST_APPENDED: u32 = 25;
+/// Where a password is asked for, less text than this is no article.
+const FEWEST_WORDS_AT_GATE: u32 = 60;
 /// Less text than this is no article.
 const FEWEST_WORDS: u32 = 8;
 /// Shorter text stands twice where it is meant twice.
@@ -36,6 +42,7 @@ pub(crate) fn tidy(
         drop_bylines(page, keep);
         drop_labels(page, keep);
         keep_siblings(page, keep);
+        drop_teasers(page, keep);
         drop_lone_headings(page, keep, kept);
     }
     drop_repeats(page, scores, keep);
@@ -49,13 +56,17 @@ fn drop_headline(page: &PageData, keep: &mut [bool]) {
     }
 }
 
-/// A box that is named for consent and speaks of it is no text, nor is what
-/// says several phrases of widgets.
+/// A dialog that is named for consent, or either that speaks of it, is no text;
+/// nor is what says several phrases of widgets, nor a short line in an element
+/// named for what is appended to a text, such as a signature.
 fn drop_widgets(page: &PageData, keep: &mut [bool]) {
     for (keep, piece) in keep.iter_mut().zip(&page.pieces) {
         let context = page.contexts.get(piece.node as usize);
-        let boxed = context.is_some_and(|context| context.within & (is::CONSENT | is::DIALOG) != 0);
-        *keep &= !(boxed && piece.hints.within || piece.hints.several);
+        let within = context.map_or(0, |context| context.within);
+        let boxed = within & (is::CONSENT | is::DIALOG);
+        let consent = boxed == is::CONSENT | is::DIALOG || boxed != 0 && piece.hints.within;
+        let appended = within & is::APPENDED != 0 && piece.shape.words <= LONGEST_APPENDED;
+        *keep &= !(consent || appended || piece.hints.several);
     }
 }
 
@@ -80,6 +91,22 @@ fn drop_bylines(page: &PageData, keep: &mut [bool]) {
 fn drop_labels(page: &PageData, keep: &mut [bool]) {
     for (keep, piece) in keep.iter_mut().zip(&page.pieces) {
         *keep &= !piece.hints.whole || piece.shape.ends;
+    }
+}
+
+/// A line that is a link and no sentence, or begins with "Read also:", leads to
+/// another article.
+fn drop_teasers(page: &PageData, keep: &mut [bool]) {
+    for (keep, piece) in keep.iter_mut().zip(&page.pieces) {
+        let context = page.contexts.get(piece.node as usize);
+        let within = context.map_or(0, |context| context.within);
+        let prose = context.is_none_or(|context| context.heading == 0)
+            && within & (is::TABLE | is::TERMS | is::CODE) == 0;
+        let linked = prose && piece.link_share() > LINKED && !piece.shape.ends;
+        let label = piece.hints.end && !piece.shape.ends;
+        let line = &page.tree.text()[piece.span];
+        let opens = piece.link > 0 && phrases::opens_teaser(line, &page.words[piece.words.range()]);
+        *keep &= !(linked || label || opens);
     }
 }
 
@@ -131,10 +158,21 @@ fn drop_repeats(page: &PageData, scores: &[f32], keep: &mut [bool]) {
 
 /// A few words are no article.
 fn drop_scraps(page: &PageData, keep: &mut [bool]) {
-    let kept = page.pieces.iter().zip(keep.iter()).filter(|pair| *pair.1);
-    if kept.map(|pair| pair.0.shape.words).sum::<u32>() < FEWEST_WORDS {
+    if words(page, keep) < FEWEST_WORDS {
         keep.fill(false);
     }
+}
+
+/// Some more are none where a password is asked for.
+pub(crate) fn drop_gate(page: &PageData, keep: &mut [bool]) {
+    if page.asks_for_password && words(page, keep) < FEWEST_WORDS_AT_GATE {
+        keep.fill(false);
+    }
+}
+
+fn words(page: &PageData, keep: &[bool]) -> u32 {
+    let kept = page.pieces.iter().zip(keep).filter(|pair| *pair.1);
+    kept.map(|pair| pair.0.shape.words).sum()
 }
 
 /// True if `piece` stands in what is named for comments.

@@ -36,6 +36,8 @@ pub(crate) struct Line {
     is_numbered: bool,
     pub(crate) is_byline: bool,
     is_copyright: bool,
+    /// It begins with "Related:" or the like, and a headline follows.
+    pub(crate) opens_teaser: bool,
 }
 
 /// The lines of a text and what was summed up over them.
@@ -79,79 +81,19 @@ pub(crate) type Row = [f32; NAMES.len()];
 type Writer = RowWriter<{ NAMES.len() }>;
 
 /// What the numbers of a row are.
+#[rustfmt::skip]
 pub(crate) const NAMES: [&str; 72] = [
-    "one_word",
-    "to_4_words",
-    "to_9_words",
-    "to_19_words",
-    "to_39_words",
-    "more_words",
-    "log_words",
-    "ends",
-    "ends_short",
-    "starts_high",
-    "marks",
-    "capitalised",
-    "digits",
-    "capitals",
-    "separators",
-    "address",
-    "colon",
-    "bullet",
-    "numbered",
-    "hint_whole",
-    "hint_within",
-    "hint_end",
-    "date",
-    "date_short",
-    "byline",
-    "copies",
-    "is_copy",
-    "is_headline",
-    "position",
-    "position_by_words",
-    "log_before",
-    "log_after",
-    "log_lines",
-    "log_page_words",
-    "mean_words",
-    "words_m1",
-    "words_m2",
-    "words_m3",
-    "words_p1",
-    "words_p2",
-    "words_p3",
-    "ends_m1",
-    "ends_m2",
-    "ends_p1",
-    "ends_p2",
-    "hint_m1",
-    "hint_p1",
-    "window_3",
-    "window_8",
-    "window_20",
-    "long_8",
-    "long_20",
-    "ends_8",
-    "short_run",
-    "short_run_of_short",
-    "since_long",
-    "until_long",
-    "short_between",
-    "long_words_before",
-    "long_words_after",
-    "blank_before",
-    "blank_after",
-    "packed",
-    "in_best_run",
-    "to_best_run",
-    "ended",
-    "ended_short",
-    "after_headline",
-    "since_headline",
-    "copyright",
-    "page_long",
-    "page_ends",
+    "one_word", "to_4_words", "to_9_words", "to_19_words", "to_39_words", "more_words", "log_words",
+    "ends", "ends_short", "starts_high", "marks", "capitalised", "digits", "capitals", "separators",
+    "address", "colon", "bullet", "numbered", "hint_whole", "hint_within", "hint_end", "date",
+    "date_short", "byline", "copies", "is_copy", "is_headline", "position", "position_by_words",
+    "log_before", "log_after", "log_lines", "log_page_words", "mean_words", "words_m1", "words_m2",
+    "words_m3", "words_p1", "words_p2", "words_p3", "ends_m1", "ends_m2", "ends_p1", "ends_p2",
+    "hint_m1", "hint_p1", "window_3", "window_8", "window_20", "long_8", "long_20", "ends_8",
+    "short_run", "short_run_of_short", "since_long", "until_long", "short_between",
+    "long_words_before", "long_words_after", "blank_before", "blank_after", "packed", "in_best_run",
+    "to_best_run", "ended", "ended_short", "after_headline", "since_headline", "copyright",
+    "page_long", "page_ends",
 ];
 
 impl LineTable {
@@ -176,6 +118,7 @@ impl LineTable {
         }
         self.count_copies();
         self.sum_up();
+        self.measure_distances();
         self.find_best_run();
         self.headline = self.find_headline();
     }
@@ -193,38 +136,45 @@ impl LineTable {
         }
     }
 
-    /// Sums and distances, forwards and backwards.
+    /// Sums over the lines before each.
     fn sum_up(&mut self) {
-        let lines = &self.lines;
         for column in [&mut self.words_before, &mut self.long_before, &mut self.ends_before] {
             column.clear();
             column.push(0);
         }
+        let (mut words, mut long, mut ends) = (0, 0, 0);
+        for line in &self.lines {
+            words += line.shape.words;
+            long += if line.is_long() { line.shape.words } else { 0 };
+            ends += u32::from(line.shape.ends);
+            self.words_before.push(words);
+            self.long_before.push(long);
+            self.ends_before.push(ends);
+        }
+    }
+
+    /// Distances from long lines and headings, and lengths of runs of short
+    /// lines.
+    fn measure_distances(&mut self) {
+        let lines = &self.lines;
         for column in
             [&mut self.since_long, &mut self.until_long, &mut self.short_run, &mut self.since_end]
         {
             column.clear();
             column.resize(lines.len(), NEVER);
         }
-        let (mut words, mut long, mut ends) = (0, 0, 0);
-        let (mut last_long, mut last_end) = (NEVER, NEVER);
+        let (mut long, mut end) = (NEVER, NEVER);
         for (i, line) in lines.iter().enumerate() {
-            self.since_long[i] = last_long;
-            let is_long = line.is_long();
-            last_long = if is_long { 0 } else { NEVER.min(last_long + 1) };
-            last_end = if line.hints.end && long > 0 { 0 } else { NEVER.min(last_end + 1) };
-            self.since_end[i] = last_end;
-            words += line.shape.words;
-            long += if is_long { line.shape.words } else { 0 };
-            ends += u32::from(line.shape.ends);
-            self.words_before.push(words);
-            self.long_before.push(long);
-            self.ends_before.push(ends);
+            self.since_long[i] = long;
+            long = if line.is_long() { 0 } else { NEVER.min(long + 1) };
+            let over = line.hints.end && self.long_before[i] > 0;
+            end = if over { 0 } else { NEVER.min(end + 1) };
+            self.since_end[i] = end;
         }
-        let mut next_long = NEVER;
+        long = NEVER;
         for (i, line) in lines.iter().enumerate().rev() {
-            self.until_long[i] = next_long;
-            next_long = if line.is_long() { 0 } else { NEVER.min(next_long + 1) };
+            self.until_long[i] = long;
+            long = if line.is_long() { 0 } else { NEVER.min(long + 1) };
         }
         let mut at = 0;
         for run in lines.chunk_by(|a, b| a.is_short() && b.is_short()) {
@@ -416,6 +366,7 @@ impl Line {
             ),
             is_numbered: first.is_ascii_digit(),
             is_byline: shape.words <= LONGEST_DATE_LINE && authors::byline(text).is_some(),
+            opens_teaser: phrases::opens_teaser(text, words),
             is_copyright: text.contains('©') || text.contains("(c)") || text.contains("(C)"),
         }
     }
@@ -424,6 +375,16 @@ impl Line {
     /// else, or several of its phrases.
     pub(crate) fn is_widget(&self) -> bool {
         self.hints.whole && !self.shape.ends || self.hints.several
+    }
+
+    /// True for a headline that another line repeats.
+    pub(crate) fn is_repeated_heading(&self) -> bool {
+        self.is_repeated() && !self.shape.ends && (3..LONG).contains(&self.shape.words)
+    }
+
+    /// True if another line has the same words.
+    pub(crate) fn is_repeated(&self) -> bool {
+        self.copies > 1
     }
 
     fn is_long(&self) -> bool {

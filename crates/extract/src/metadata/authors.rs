@@ -130,6 +130,11 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace()
 }
 
+/// True for a line that is a name and nothing else.
+pub(crate) fn is_bare_name(line: &str) -> bool {
+    is_name(line, true)
+}
+
 /// True for a name as bylines have them: words with capitals, at least two
 /// where `strict`.
 fn is_name(part: &str, strict: bool) -> bool {

@@ -99,10 +99,9 @@ impl Reader {
         let declared = metas.values(Field::Title, tree, html).next();
         let declared = declared.as_deref().unwrap_or_default();
         let headline = jsonld.main().map_or("", |thing| jsonld.text(thing.headline));
-        words.know([title.as_str(), declared, headline]);
         let site = article.site_name.as_str();
-        let titles = [declared, headline, title.as_str()];
-        let short = titles.into_iter().map(|title| titles::without_site(title, site));
+        let short = [declared, headline, title].map(|title| titles::without_site(title, site));
+        words.know(short);
         let title = heading(tree, words).or_else(|| short.into_iter().find(|one| !one.is_empty()));
         let title = title.unwrap_or_default();
         push_collapsed(title, &mut article.title);
@@ -233,11 +232,16 @@ impl Reader {
     }
 }
 
+/// Signs of a link to the heading that they stand behind.
+const ANCHORS: [char; 3] = ['¶', '#', '§'];
+
 /// The `h1` most like the known titles.
 fn heading<'t>(tree: &'t Tree, words: &mut TitleWords) -> Option<&'t str> {
     let mut best = (0.0, None);
     for node in tree.nodes().iter().filter(|node| node.tag == Tag::H1) {
-        let text = tree.text().get(node.text.range()).unwrap_or_default().trim();
+        let text = tree.text().get(node.text.range()).unwrap_or_default();
+        let text =
+            text.trim_end_matches(|c: char| c.is_whitespace() || ANCHORS.contains(&c)).trim();
         if let Some(share) = words.share(text)
             && share > best.0
         {
