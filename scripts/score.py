@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Scores the command's defaults on sets of records with gold, and prints a table for each task.
 
-    scripts/score.py DATA SCORERS [TASK]... [--nutgraf COMMAND]
+    scripts/score.py DATA SCORERS [--task TASK]... [--nutgraf COMMAND]
 
 DATA holds a folder for each task (extract, segment, keywords, summarize) with files NAME.jsonl or NAME.jsonl.xz;
 SCORERS holds score_TASK.py, which take GOLD and PRED and print `--json`. What a summary may be long is taken from
@@ -69,10 +69,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=pathlib.Path)
     parser.add_argument("scorers", type=pathlib.Path)
-    parser.add_argument("tasks", nargs="*", default=[])
+    parser.add_argument("--task", action="append", choices=TASKS, help="only this one; may come again")
     parser.add_argument("--nutgraf", default="target/release/nutgraf")
     options = parser.parse_args()
-    for task in options.tasks or TASKS:
+    for task in options.task or TASKS:
         metrics = TASKS[task][1]
         print(f"\n| {task} | {' | '.join(metrics)} |\n|---|{'---|' * len(metrics)}")
         for path in sorted((options.data / task).glob("*.jsonl*")):

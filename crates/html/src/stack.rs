@@ -128,13 +128,13 @@ pub(crate) struct Stack {
 
 impl Default for Stack {
     fn default() -> Self {
-        let mut stack = Stack { open: Vec::new(), innermost: [0; 256] };
-        stack.clear();
-        stack
+        // Without memory, for it stands in for one that is in use.
+        Stack { open: Vec::new(), innermost: [0; 256] }
     }
 }
 
 impl Stack {
+    /// Makes ready for a page.
     pub(crate) fn clear(&mut self) {
         self.open.clear();
         self.open.push(Open {
