@@ -27,6 +27,8 @@ const CHANGE: f64 = 0.5;
 const OFFSET: f64 = 0.3;
 /// Types of pages that read as one article.
 const ARTICLES: [&str; 2] = ["article", "documentation"];
+/// Sets that do not tell types, for all their pages are articles.
+const OF_ARTICLES: [&str; 3] = ["scrapinghub", "daniel", "readability"];
 /// The set whose pages are of all types.
 const ALL_TYPES: &str = "wcxb_dev";
 /// The set whose gold is what a program made of it.
@@ -100,7 +102,10 @@ impl Pages {
         });
         let Some((genre, rows)) = rows.split_first() else { return };
         let words = words.split_off(1);
-        let kind = record.page_type.clone();
+        let kind = record
+            .page_type
+            .clone()
+            .or_else(|| OF_ARTICLES.contains(&set).then(|| ARTICLES[0].to_owned()));
         self.add_genre(genre, set, kind.as_deref(), excerpt);
         self.add_pieces(rows, &gold.label(&words), &words, set, excerpt);
         let fold = fold(record.url.as_deref(), &record.id);

@@ -5,6 +5,8 @@ use crate::shape::Shape;
 
 /// A headline has so many words.
 const WORDS: std::ops::RangeInclusive<u32> = 2..=30;
+/// Text after so few lines has no menus.
+const FEW: usize = 2;
 /// At least this share of them are words of the article.
 const LEAST: f32 = 0.3;
 
@@ -31,7 +33,8 @@ impl Buffers {
                 best = (score, Some(i));
             }
         }
-        best.1
+        // A text without menus begins with its title, whatever its words.
+        best.1.or_else(|| (1..=FEW).contains(&first).then_some(0))
     }
 
     fn read_vocabulary(&mut self, text: &str) {
