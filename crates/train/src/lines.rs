@@ -21,6 +21,8 @@ const PENALTY: f64 = 2.0;
 /// Score that a change between keeping and dropping costs: as nutgraf-extract
 /// has it.
 const CHANGE: f64 = 0.3;
+/// Logit added to all, so that precision and recall balance.
+const OFFSET: f64 = 0.3;
 
 /// The texts of the data sets.
 #[derive(Debug, Default)]
@@ -79,7 +81,8 @@ impl Texts {
     fn fit(&self, wanted: impl Fn(u64) -> bool) -> Linear {
         let groups = self.texts.iter().enumerate().filter(|(_, text)| wanted(text.fold));
         let taken: Vec<Taken> = groups.map(|(group, _)| Taken { group, share: 0.0 }).collect();
-        self.samples.fit(&taken, Form::Plain, PENALTY).any
+        let model = self.samples.fit(&taken, Form::Plain, PENALTY).any;
+        Linear { bias: model.bias + OFFSET, ..model }
     }
 
     /// F1 of the words of lines, each text decided by a model that saw no page
@@ -108,9 +111,9 @@ impl Texts {
 
 fn source(model: &Linear, data: &str, scores: &Scores) -> String {
     let method = format!(
-        "Method: logistic regression, a number a line for each of its {} features. A line weighs \
-         the root of its words, a text the root of its lines. Penalty {PENALTY} on squared \
-         weights.",
+        "Method: logistic regression from {} numbers a line. A line weighs the root of its words, \
+         a text the root of its lines. Penalty {PENALTY} on squared weights; the bias is raised \
+         by {OFFSET}, so that precision and recall balance.",
         model.weights.len()
     );
     let held_out = format!(

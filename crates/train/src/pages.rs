@@ -22,9 +22,11 @@ use crate::{
 const GENRE_PENALTY: f64 = 10.0;
 const PENALTY: f64 = 50.0;
 /// Score that a change between keeping and dropping costs in an article, and
-/// the logit that is added to all: as nutgraf-extract has them.
+/// the logit added in an article and in any other page: as nutgraf-extract has
+/// them.
 const CHANGE: f64 = 0.5;
-const OFFSET: f64 = 0.3;
+const ARTICLE_OFFSET: f64 = 0.1;
+const OTHER_OFFSET: f64 = 0.8;
 /// Types of pages that read as one article.
 const ARTICLES: [&str; 2] = ["article", "documentation"];
 /// Sets that do not tell types, for all their pages are articles.
@@ -196,8 +198,9 @@ impl Pages {
     /// Against the gold text; of an excerpt, against the pieces labelled.
     fn f1(&self, i: usize, page: &Page, linear: &Linear, share: f64) -> f64 {
         let pieces = || self.pieces.group(i).zip(&page.words);
+        let offset = ARTICLE_OFFSET * share + OTHER_OFFSET * (1.0 - share);
         let logits: Vec<f64> = pieces()
-            .map(|(row, words)| weigh(linear.of(row.values) + OFFSET, words.len()))
+            .map(|(row, words)| weigh(linear.of(row.values) + offset, words.len()))
             .collect();
         let kept = pieces().zip(smooth(&logits, CHANGE * share));
         if page.excerpt {

@@ -1,5 +1,8 @@
 //! Rust source of a model: a card, then tables of numbers.
 
+/// Chance makes some weight look like a constant of mathematics.
+const ALLOW: &str = "#[allow(clippy::approx_constant, reason = \"fitted, not derived\")]";
+
 /// Columns of a line of source.
 const WIDTH: usize = 100;
 
@@ -18,7 +21,7 @@ impl Table {
             if !out.is_empty() {
                 out.push_str("//!\n");
             }
-            fill(paragraph, "//!", 79, &mut out);
+            fill(&with_backticks(paragraph), "//!", 79, &mut out);
         }
         Table { out }
     }
@@ -39,7 +42,7 @@ impl Table {
     /// Adds a table of a given Rust type.
     pub(crate) fn numbers(&mut self, doc: &str, name: &str, kind: &str, values: &[f64]) {
         let numbers: Vec<String> = values.iter().map(|value| number(*value) + ",").collect();
-        self.source(&format!("/// {doc}\n#[rustfmt::skip]\nconst {name}: {kind} = ["));
+        self.source(&format!("/// {doc}\n{ALLOW}\n#[rustfmt::skip]\nconst {name}: {kind} = ["));
         fill(&numbers.join(" "), "   ", WIDTH, &mut self.out);
         self.out.push_str("];\n");
     }
@@ -47,6 +50,19 @@ impl Table {
     pub(crate) fn finish(self) -> String {
         self.out
     }
+}
+
+/// A name with an underscore is code in documentation.
+fn with_backticks(text: &str) -> String {
+    let parts = text.split_inclusive(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '`')));
+    let quoted = parts.map(|part| {
+        let name =
+            part.trim_end_matches(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '`')));
+        let rest = &part[name.len()..];
+        let bare = name.contains('_') && !name.contains('`');
+        if bare { format!("`{name}`{rest}") } else { part.to_owned() }
+    });
+    quoted.collect()
 }
 
 /// Four digits are more than the data can tell.
@@ -99,12 +115,18 @@ const BIAS: f32 = -0.5000;
 const MORE_BIAS: f32 = 0.0;
 
 /// By line.
+#[allow(clippy::approx_constant, reason = \"fitted, not derived\")]
 #[rustfmt::skip]
 const WEIGHTS: Row = [
     1.0000, 0.0, 2.3457,
 ];
 ";
         assert_eq!(table.finish(), wanted);
+    }
+
+    #[test]
+    fn names_are_code() {
+        assert_eq!(with_backticks("a_b (1), c: d_e, `f_g`"), "`a_b` (1), c: `d_e`, `f_g`");
     }
 
     #[test]
