@@ -22,6 +22,7 @@
 //!    (`context.rs`, `word.rs`).
 //! 3. Tables of rules *decide*: the first that has an answer gives it
 //!    (`decide.rs`; `breaks.rs` for line ends, `lists.rs` for list items).
+//!    [`Sentences`] cuts where they say so (`sentences.rs`).
 //!
 //! A language is added by a list of abbreviations (`abbreviation_lists.rs`)
 //! and of words that begin sentences (`starters.rs`), and by cases
@@ -44,6 +45,7 @@ mod plain;
 mod rules;
 mod run;
 mod scan;
+mod sentences;
 mod starters;
 mod steps;
 #[cfg(feature = "uax29")]
@@ -53,6 +55,7 @@ mod word;
 pub use lines::Lines;
 pub use method::Method;
 pub use rules::{Newlines, Rules};
+pub use sentences::{End, Sentence, Sentences};
 #[cfg(feature = "uax29")]
 pub use uax29::Uax29;
 

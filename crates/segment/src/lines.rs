@@ -27,20 +27,18 @@ impl Segmenter for Lines {
     fn segment(&self, text: &str, _: Lang, _: &mut Scratch, sentences: &mut Vec<Span>) {
         let mut start = 0;
         for line in text.split(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']) {
-            push_trimmed(text, start, start + line.len(), sentences);
+            sentences.extend(trimmed(text, start, start + line.len()));
             start += line.len();
             start += text[start..].chars().next().map_or(0, char::len_utf8);
         }
     }
 }
 
-/// Appends the text from `start` to `end` without the white space around it,
-/// if anything is left, and spans can address it.
-pub(crate) fn push_trimmed(text: &str, start: usize, end: usize, sentences: &mut Vec<Span>) {
-    let Some(piece) = text.get(start..end).filter(|_| end <= Span::MAX_TEXT) else { return };
+/// The text from `start` to `end` without the white space around it, if
+/// anything is left, and spans can address it.
+pub(crate) fn trimmed(text: &str, start: usize, end: usize) -> Option<Span> {
+    let piece = text.get(start..end).filter(|_| end <= Span::MAX_TEXT)?;
     let trimmed = piece.trim_end();
     let from = start + trimmed.len() - trimmed.trim_start().len();
-    if from < start + trimmed.len() {
-        sentences.push(Span::new(from, start + trimmed.len()));
-    }
+    (from < start + trimmed.len()).then(|| Span::new(from, start + trimmed.len()))
 }

@@ -3,12 +3,8 @@
 use nutgraf_core::{Lang, Scratch, Segmenter, Span};
 
 use crate::abbreviations::Abbreviations;
-use crate::chars::{Class, Kind, class};
-use crate::context::{Context, Setting};
-use crate::lines::push_trimmed;
-use crate::lists::{Item, LEAD, LONGEST, is_lead};
-use crate::scan::{Candidate, Scanner};
-use crate::{breaks, decide, plain};
+use crate::context::Setting;
+use crate::sentences::Sentences;
 
 nutgraf_core::named! {
     /// What a single line end means. A blank line always ends a sentence, and
@@ -119,101 +115,30 @@ impl Rules {
         self.abbreviations.sort_unstable();
         self
     }
+
+    /// The sentences of `text` one by one, each with what ends it: a
+    /// terminator, a line, a paragraph. No memory is taken for them.
+    ///
+    /// ```
+    /// use nutgraf_core::Lang;
+    /// use nutgraf_segment::{End, Rules};
+    ///
+    /// let text = "A Fox Asleep\n\nIt rained. Nobody knew.";
+    /// let rules = Rules::new();
+    /// let mut sentences = rules.sentences(text, Lang::EN);
+    /// let heading = sentences.next().unwrap();
+    /// assert_eq!((&text[heading.span], heading.end), ("A Fox Asleep", End::Paragraph));
+    /// let rest: Vec<&str> = sentences.map(|sentence| &text[sentence.span]).collect();
+    /// assert_eq!(rest, ["It rained.", "Nobody knew."]);
+    /// ```
+    pub fn sentences<'t>(&'t self, text: &'t str, lang: Lang) -> Sentences<'t> {
+        let setting = Setting::new(text, Abbreviations::new(lang, &self.abbreviations));
+        Sentences::new(text, setting, self.newlines)
+    }
 }
 
 impl Segmenter for Rules {
     fn segment(&self, text: &str, lang: Lang, _: &mut Scratch, sentences: &mut Vec<Span>) {
-        let mut scanner = Scanner::new(text);
-        let setting = Setting::new(text, Abbreviations::new(lang, &self.abbreviations));
-        let start = text.len() - text.trim_start().len();
-        let mut walk = Walk { text, setting: &setting, newlines: self.newlines, start, item: None };
-        while let Some(candidate) = scanner.next() {
-            if let Some(cut) = walk.cut(&candidate) {
-                push_trimmed(text, walk.start, cut, sentences);
-                walk.start = text.len() - text[cut..].trim_start().len();
-            }
-            scanner.pass(&candidate);
-        }
-        push_trimmed(text, walk.start, text.len(), sentences);
-    }
-}
-
-/// One walk over a text.
-struct Walk<'t> {
-    text: &'t str,
-    setting: &'t Setting<'t>,
-    newlines: Newlines,
-    /// Where the sentence begins.
-    start: usize,
-    /// The mark of the list item that the sentence is.
-    item: Option<Item>,
-}
-
-impl Walk<'_> {
-    /// Where the sentence ends, if it does at this candidate.
-    fn cut(&mut self, candidate: &Candidate) -> Option<usize> {
-        let Candidate { kind, cut, next, broken, .. } = *candidate;
-        let ends = match kind {
-            Kind::Paragraph => {
-                self.item = None;
-                true
-            }
-            Kind::Line => match self.newlines {
-                Newlines::Auto => breaks::ends(self.text, cut, next),
-                Newlines::Break => true,
-                Newlines::Join => false,
-            },
-            Kind::Item => return self.item_at(candidate),
-            Kind::Dot | Kind::Mark | Kind::Full => {
-                if let Some(cut) = self.item_at(candidate) {
-                    return Some(cut);
-                }
-                (broken && self.newlines == Newlines::Break)
-                    || plain::ends(self.text, candidate, self.setting)
-                    || decide::ends(&Context::new(self.text, self.start, candidate, self.setting))
-            }
-        };
-        ends.then(|| cut + self.emoji(cut))
-    }
-
-    /// The length of pictures after the end of a sentence. They belong to
-    /// it, unless they are bullets: before a word, or in front of each item.
-    fn emoji(&self, cut: usize) -> usize {
-        let rest = &self.text[cut..];
-        let pictures = rest.trim_start_matches([' ', '\u{a0}']);
-        let picture = |c| class(c) == Class::Emoji;
-        if !pictures.starts_with(picture) || self.text[self.start..].starts_with(picture) {
-            return 0;
-        }
-        let joined = |c| picture(c) || class(c) == Class::Mark;
-        let after = pictures.trim_start_matches(joined);
-        let alone = after.chars().next().is_none_or(char::is_whitespace);
-        if alone { rest.len() - after.len() } else { 0 }
-    }
-
-    /// Where the next item of a list begins, if this is its mark.
-    fn item_at(&mut self, candidate: &Candidate) -> Option<usize> {
-        let Candidate { at, cut, next, .. } = *candidate;
-        let sentence = &self.text[self.start..at];
-        let mark = self.text[at..].chars().next()?;
-        if class(mark) == Class::Bullet {
-            return (sentence.starts_with(mark) && sentence.ends_with(' ')).then_some(at);
-        }
-        if self.item.is_none() && sentence.len() > LEAD + LONGEST {
-            return None;
-        }
-        if next == cut || !sentence.ends_with(|c: char| c.is_ascii_alphanumeric()) {
-            return None;
-        }
-        let (item, start) = Item::before(self.text, cut)?;
-        let head = self.text.get(self.start..start)?;
-        let follows = self.item.is_some_and(|previous| item.follows(&previous));
-        if is_lead(head) {
-            self.item = Some(item);
-        } else if follows && head.ends_with(' ') {
-            self.item = Some(item);
-            return Some(start);
-        }
-        None
+        sentences.extend(self.sentences(text, lang).map(|sentence| sentence.span));
     }
 }

@@ -261,7 +261,7 @@ pub(crate) fn stop_at(text: &str, at: usize) -> Option<(Kind, usize)> {
 
 /// Where white space from `at` on ends, and how many line ends it has: two
 /// for a character that parts paragraphs.
-fn space(text: &str, at: usize) -> (usize, u32) {
+pub(crate) fn space(text: &str, at: usize) -> (usize, u32) {
     let (mut lines, mut next, mut previous) = (0_u32, at, ' ');
     for c in text[at..].chars() {
         looked(1);

@@ -3,7 +3,7 @@
 use nutgraf_core::{Lang, Scratch, Segmenter, Span};
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::lines::push_trimmed;
+use crate::lines::trimmed;
 
 /// The default sentence boundaries of Unicode Standard Annex #29: what other
 /// libraries call sentences. It knows no abbreviations, and every line end is
@@ -30,7 +30,7 @@ impl Uax29 {
 impl Segmenter for Uax29 {
     fn segment(&self, text: &str, _: Lang, _: &mut Scratch, sentences: &mut Vec<Span>) {
         for (start, piece) in text.split_sentence_bound_indices() {
-            push_trimmed(text, start, start + piece.len(), sentences);
+            sentences.extend(trimmed(text, start, start + piece.len()));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What holds for every segmenter and every text.
 
 use nutgraf_core::{Lang, Scratch, Segmenter, Span, laws};
-use nutgraf_segment::{Method, Newlines, Rules, sentences};
+use nutgraf_segment::{End, Method, Newlines, Rules, sentences};
 use proptest::prelude::*;
 
 const LANGUAGES: [&str; 6] = ["und", "en", "de", "hy", "ja", "th"];
@@ -18,6 +18,29 @@ fn nasty_texts() {
         for newlines in [Newlines::Break, Newlines::Join] {
             laws::segmenter(&Rules::new().newlines(newlines), &text, Lang::UND);
         }
+    }
+}
+
+#[test]
+fn each_sentence_says_what_ends_it() {
+    use End::{Item, Line, Paragraph, Terminator};
+    for (name, text, ends) in [
+        ("terminators", "It rained. Why? Nobody knew!", &[Terminator, Terminator, Paragraph][..]),
+        ("other scripts", "是的。बारिश हुई। Այո։", &[Terminator, Terminator, Paragraph]),
+        ("a heading", "A fox asleep\n\nIt rained.", &[Paragraph, Paragraph]),
+        ("paragraphs", "Why? It rained. 😀\n \nSo?", &[Terminator, Paragraph, Paragraph]),
+        ("a form feed", "It rained.\u{c}Why?", &[Paragraph, Paragraph]),
+        ("verse", "Roses are red\nViolets are blue", &[Line, Paragraph]),
+        ("a line that ends in a terminator", "It rained.\nWhy? ", &[Terminator, Paragraph]),
+        ("a list in a line", "1. Eggs 2. Milk", &[Item, Paragraph]),
+        ("an abbreviation", "Ask Dr. Weiß", &[Paragraph]),
+        ("nothing", " \n", &[]),
+    ] {
+        let rules = Rules::new();
+        let mut sentences = rules.sentences(text, Lang::UND);
+        let got: Vec<End> = sentences.by_ref().map(|sentence| sentence.end).collect();
+        assert_eq!(got, ends, "{name}");
+        assert_eq!(sentences.next(), None, "{name}: nothing after the end");
     }
 }
 
