@@ -19,7 +19,8 @@
 //! assert_eq!(article.title, "Rain");
 //! assert!(article.text.starts_with("Rain fell on the Severn"));
 //! ```
-
+//!
+#![doc = include_str!("../MODELS.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 

@@ -1,6 +1,6 @@
 //! From a text to its keywords.
 
-use nutgraf_core::{Analyzer, Candidates, Document, Scratch, Span};
+use nutgraf_core::{Analyzer, Candidates, Document, Scratch, Source, Span};
 use nutgraf_segment::Rules;
 use nutgraf_text::{Languages, Words};
 
@@ -30,11 +30,11 @@ pub struct OwnedKeyword {
 /// assert_eq!(best.spans.len(), 3);
 /// assert_eq!(&text[best.spans[0]], "Sea ice");
 /// ```
-pub fn keywords(text: &str, n: usize) -> Vec<OwnedKeyword> {
+pub fn keywords<'a>(source: impl Into<Source<'a>>, n: usize) -> Vec<OwnedKeyword> {
     let mut scratch = Scratch::new();
     let mut doc = Document::default();
     let analyzer = Analyzer::new(Rules::new(), Words::new(), Languages::new());
-    analyzer.analyze_into(text, &mut scratch, &mut doc);
+    analyzer.analyze_into(source, &mut scratch, &mut doc);
     let mut candidates = Candidates::default();
     Method::DEFAULT.finder().find(&doc, &mut scratch, &mut candidates);
     let mut scores = vec![0.0; candidates.len()];

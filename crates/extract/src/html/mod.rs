@@ -55,7 +55,7 @@ impl Reader {
         self.decision.make(&self.page, share, rules.favor, rules.comments);
         self.writer.write(&self.page, &self.decision, article);
         if part.len() == html.len() {
-            self.metadata.finish(&self.page, html, share, article);
+            self.metadata.finish(&self.page, html, url, share, article);
         } else {
             article.remap(|span| span.offset(part.range().start));
         }
@@ -79,7 +79,7 @@ impl Reader {
         let Some(part) = self.without_scripts() else {
             return (Span::new(0, html.len()), row);
         };
-        self.metadata.finish(&self.page, html, model::article_share(&row), article);
+        self.metadata.finish(&self.page, html, url, model::article_share(&row), article);
         self.page.parse(&html[part]);
         self.page.gather(&article.title);
         (part, genre::row(&self.page, &signs, url))

@@ -1,5 +1,6 @@
 //! Title, authors, date and the like of an HTML page.
 
+mod address;
 pub(crate) mod authors;
 pub(crate) mod dates;
 mod jsonld;
@@ -126,11 +127,19 @@ impl Reader {
     }
 
     /// Fills authors and date of a page that is an article to `share`.
-    pub(crate) fn finish(&self, page: &PageData, html: &str, share: f32, article: &mut Article) {
+    pub(crate) fn finish(
+        &self,
+        page: &PageData,
+        html: &str,
+        url: Option<&str>,
+        share: f32,
+        article: &mut Article,
+    ) {
         self.authors(page, html, share, article);
         let tag = page.tree.attr(html, 0, Attr::Lang);
         let order = tag.map_or(Order::Unknown, |tag| Order::of(tag.trim()));
-        let weak = || if share >= SURE { self.shown_day(page, html, order) } else { None };
+        let shown = || self.shown_day(page, html, order).or_else(|| address::day(url?));
+        let weak = || if share >= SURE { shown() } else { None };
         if let Some(day) = self.declared_day(&page.tree, html, order, share).or_else(weak) {
             day.write(&mut article.date);
         }
