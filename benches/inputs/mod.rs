@@ -64,14 +64,21 @@ pub(crate) fn document(sentences: usize) -> Document {
     })
 }
 
-/// A made-up word of two to five syllables for each number.
+/// The most frequent words are function words, as in any text; any other is
+/// made up, of two to five syllables.
 fn word_of(mut number: usize) -> String {
-    const SYLLABLES: [&str; 16] = [
-        "ba", "con", "der", "fi", "gal", "ho", "jun", "ka", "lor", "men", "no", "pra", "ris",
-        "sto", "tu", "vel",
+    const FUNCTION: [&str; 16] = [
+        "the", "of", "and", "to", "in", "is", "that", "it", "was", "for", "on", "with", "as", "by",
+        "at", "from",
     ];
+    const SYLLABLES: [&str; 16] = [
+        "ba", "con", "der", "fi", "gal", "ho", "jun", "ka", "lor", "men", "no", "pra", "ris", "sto",
+        "tu", "vel",
+    ];
+    if let Some(word) = FUNCTION.get(number) {
+        return (*word).into();
+    }
     let mut word = String::new();
-    number += 16;
     while number > 0 {
         word.push_str(SYLLABLES[number % 16]);
         number /= 16;
