@@ -72,8 +72,8 @@ fn word_of(mut number: usize) -> String {
         "at", "from",
     ];
     const SYLLABLES: [&str; 16] = [
-        "ba", "con", "der", "fi", "gal", "ho", "jun", "ka", "lor", "men", "no", "pra", "ris", "sto",
-        "tu", "vel",
+        "ba", "con", "der", "fi", "gal", "ho", "jun", "ka", "lor", "men", "no", "pra", "ris",
+        "sto", "tu", "vel",
     ];
     if let Some(word) = FUNCTION.get(number) {
         return (*word).into();
