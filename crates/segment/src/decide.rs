@@ -4,15 +4,26 @@
 use crate::abbreviations::Role;
 use crate::chars::{Class, Kind, is_dense};
 use crate::context::Context;
+use crate::hash;
 use crate::lists::is_lead;
 use crate::starters::is_starter;
 use crate::word::{self, Shape, is_roman};
 
-/// An answer, if the rule has one: does a sentence end here?
-type Rule = fn(&Context<'_>) -> Option<bool>;
+/// A rule, and the name that stands for it in features.
+struct Rule {
+    id: u32,
+    /// An answer, if the rule has one: does a sentence end here?
+    answer: fn(&Context<'_>) -> Option<bool>,
+}
+
+macro_rules! rules {
+    ($($rule:ident),* $(,)?) => {
+        &[$(Rule { id: hash::name(stringify!($rule)), answer: $rule }),*]
+    };
+}
 
 /// For a full stop.
-static DOT: &[Rule] = &[
+static DOT: &[Rule] = rules![
     nothing_follows,
     glued,
     continues,
@@ -29,19 +40,29 @@ static DOT: &[Rule] = &[
 
 /// For exclamation and question marks and runs of terminators.
 static MARK: &[Rule] =
-    &[nothing_follows, omission, in_title, glued_mark, continues_after_mark, in_brackets];
+    rules![nothing_follows, omission, in_title, glued_mark, continues_after_mark, in_brackets];
 
 /// For terminators without other uses.
-static FULL: &[Rule] = &[nothing_follows, in_title, quoted_in_passing];
+static FULL: &[Rule] = rules![nothing_follows, in_title, quoted_in_passing];
 
-/// True if a sentence ends at the terminator.
-pub(crate) fn ends(context: &Context<'_>) -> bool {
+/// What the rules say.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Verdict {
+    /// True if a sentence ends.
+    pub(crate) ends: bool,
+    /// The rule that says so: a hash of its name, 0 if none does.
+    pub(crate) rule: u32,
+}
+
+/// Whether a sentence ends at the terminator.
+pub(crate) fn verdict(context: &Context<'_>) -> Verdict {
     let rules = match context.kind {
         Kind::Dot => DOT,
         Kind::Mark => MARK,
         _ => FULL,
     };
-    rules.iter().find_map(|rule| rule(context)).unwrap_or(true)
+    let answer = |rule: &Rule| Some(Verdict { ends: (rule.answer)(context)?, rule: rule.id });
+    rules.iter().find_map(answer).unwrap_or(Verdict { ends: true, rule: 0 })
 }
 
 fn nothing_follows(context: &Context<'_>) -> Option<bool> {

@@ -1,5 +1,7 @@
 //! A table of words that answers at once whether a word is in it.
 
+use crate::hash;
+
 /// An open table over sorted words, a quarter full: a word that is not in it
 /// costs one look.
 #[derive(Debug)]
@@ -35,7 +37,7 @@ impl Index {
     /// The slot of `word`, or the empty one where it would be.
     fn slot(&self, word: &[u8]) -> usize {
         let mask = self.slots.len() - 1;
-        let mut slot = hash(word) & mask;
+        let mut slot = hash::bytes(word) as usize & mask;
         loop {
             match self.slots[slot] {
                 0 => return slot,
@@ -44,14 +46,6 @@ impl Index {
             }
         }
     }
-}
-
-/// FNV-1a, 32 bits, with its high bits folded in.
-fn hash(word: &[u8]) -> usize {
-    let hash = word
-        .iter()
-        .fold(0x811C_9DC5_u32, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    (hash ^ (hash >> 15)) as usize
 }
 
 #[cfg(test)]

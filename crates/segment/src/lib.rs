@@ -37,6 +37,7 @@ mod breaks;
 mod chars;
 mod context;
 mod decide;
+mod hash;
 mod index;
 mod lines;
 mod lists;

@@ -94,7 +94,7 @@ mod tests {
                                 matches!(candidate.kind, Kind::Dot | Kind::Mark | Kind::Full);
                             if terminator && ends(&text, &candidate, &setting) {
                                 let context = Context::new(&text, 0, &candidate, &setting);
-                                assert!(decide::ends(&context), "{text:?} {lang}");
+                                assert!(decide::verdict(&context).ends, "{text:?} {lang}");
                                 plain += 1;
                             }
                             all += usize::from(terminator);

@@ -116,7 +116,7 @@ impl<'t> Sentences<'t> {
     fn terminator_ends(&self, candidate: &Candidate) -> bool {
         (candidate.broken && self.newlines == Newlines::Break)
             || plain::ends(self.text, candidate, &self.setting)
-            || decide::ends(&Context::new(self.text, self.start, candidate, &self.setting))
+            || decide::verdict(&Context::new(self.text, self.start, candidate, &self.setting)).ends
     }
 
     /// The length of pictures after the end of a sentence. They belong to
