@@ -22,10 +22,23 @@ pub(crate) struct List {
     /// True if a number with a full stop before a capital is an ordinal more
     /// often than an end: `1. Mai`.
     pub(crate) ordinals: bool,
+    /// True if a roman numeral with a full stop is an ordinal: `XII. pluk`.
+    pub(crate) numerals: bool,
+    /// True if abbreviations are written in capitals: `TS.`, `PT.`
+    pub(crate) capitals: bool,
 }
 
-const NONE: List =
-    List { codes: "", inner: "", own: "", number: "", name: "", last: "", ordinals: false };
+const NONE: List = List {
+    codes: "",
+    inner: "",
+    own: "",
+    number: "",
+    name: "",
+    last: "",
+    ordinals: false,
+    numerals: false,
+    capitals: false,
+};
 
 /// All lists.
 pub(crate) static LISTS: &[List] = &[
@@ -64,6 +77,7 @@ pub(crate) static LISTS: &[List] = &[
             tab zif ziff",
         name: "gmbh jh mio mrd tsd",
         last: "etc u.s.w u.v.m u.ä usf usw",
+        ..NONE
     },
     List {
         codes: "fr",
@@ -135,6 +149,7 @@ pub(crate) static LISTS: &[List] = &[
         number: "bls des gr kap kl mgr nr nóv okt s tölul ág",
         name: "e.kr ehf f.kr hf",
         last: "a.m.k frv o.fl o.s.frv osfrv",
+        ..NONE
     },
     List {
         codes: "fi et",
@@ -179,6 +194,7 @@ pub(crate) static LISTS: &[List] = &[
     },
     List {
         codes: "cs sk",
+        numerals: true,
         inner: "ang angl arch bc cca dr ev franc gen ing judr kpt kupř m.j mgr mj mjr mudr \
             napr např nar nám něm o.i p phdr plk pol popr popř por pplk prip prof pí příp \
             resp rndr rus sv t.č tj tzn tzv vr vč zem zn",
@@ -190,6 +206,7 @@ pub(crate) static LISTS: &[List] = &[
     },
     List {
         codes: "hr sr bs sl me",
+        numerals: true,
         inner: "akad bl dipl dr g gdin gdč gen gos gosp gđa gđe gđica ing inž mr npr o odn \
             oz pok preč prof sl spec sv t.i t.im t.j t.z tj tzn tzv univ ur vlč č",
         own: "doc dir fra ga ge k kom mag mons op red ti",
@@ -248,6 +265,7 @@ pub(crate) static LISTS: &[List] = &[
         number: "bek fej köt o old sz tel évf",
         name: "bt kft nyrt rt zrt",
         last: "i.e i.sz kr.e kr.u stb",
+        ..NONE
     },
     List {
         codes: "tr az tk",
@@ -258,6 +276,7 @@ pub(crate) static LISTS: &[List] = &[
         number: "böl c fık md no nu s sf",
         name: "a.ş ltd tic ş şti",
         last: "v.b v.s vb vd vs",
+        ..NONE
     },
     List {
         codes: "sq",
@@ -287,6 +306,7 @@ pub(crate) static LISTS: &[List] = &[
     },
     List {
         codes: "vi",
+        capitals: true,
         inner: "gs ks p pgs t.s th.s ths tp",
         own: "bs q ts tt",
         last: "v.v",
@@ -355,6 +375,23 @@ pub(crate) static LISTS: &[List] = &[
             ქ-ნი ქნ ჩვ ძ.წ ძვ წმ წწ",
         number: "გვ მუხლი ტ",
         last: "ა.შ სხვ",
+        ..NONE
+    },
+    List {
+        codes: "th lo",
+        inner: "ก.ก กก กม จ ซ.ม ซม ด.ช ด.ญ ดร ต ตร.กม ถ ทพ น.ต น.ท น.พ น.ส น.อ นพ นส นาย \
+            บ.ก บจก บมจ ผ.ศ ผศ พ.ญ พ.ต พ.ต.ต พ.ต.ท พ.ต.อ พ.ท พ.อ พญ พล.ต พล.ท พล.อ ม.ร.ว ม.ล \
+            ร.ต ร.ต.ต ร.ต.ท ร.ต.อ ร.ท ร.อ รศ ว่าที่ ส.ต ส.ท ส.อ ศ ศ.ดร ศจ ດຣ ທ ນາງ ພັນ \
+            ພົນ ສຈ ປອ ອຈ",
+        number: "ค.ศ จ.ศ ฉ ฉบับ ต.ค ธ.ค น ก.ค ก.พ ก.ย พ.ค พ.ย พ.ศ ม.ค ม ม.ค มิ.ย มี.ค เม.ย ร.ศ ส.ค \
+            หน้า โทร ຄ.ສ ພ.ສ",
+        last: "ฯลฯ",
+        ..NONE
+    },
+    List {
+        codes: "zu xh nd ss nr",
+        inner: "dkt dr gq kapt lt mfu mnu mnz nks nksz nkz prof rev st",
+        number: "n nomb vol",
         ..NONE
     },
     List { codes: "am ti", inner: "ሚር ወ/ሮ ዶ/ር ዶር", ..NONE },

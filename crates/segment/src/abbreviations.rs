@@ -63,15 +63,18 @@ static SPOKEN: LazyLock<Vec<(Lang, Spoken)>> = LazyLock::new(|| {
     spoken
 });
 
-/// The list of a language, as a bit, and whether it has ordinals.
+/// The list of a language, as a bit, and what it says of numbers and capitals.
 #[derive(Clone, Copy, Debug, Default)]
 struct Spoken {
     list: u64,
     ordinals: bool,
+    numerals: bool,
+    capitals: bool,
 }
 
 fn spoken_by((index, list): (usize, &'static List)) -> impl Iterator<Item = (Lang, Spoken)> {
-    let spoken = Spoken { list: 1 << index, ordinals: list.ordinals };
+    let List { ordinals, numerals, capitals, .. } = *list;
+    let spoken = Spoken { list: 1 << index, ordinals, numerals, capitals };
     list.codes.split_whitespace().filter_map(move |code| Some((code.parse().ok()?, spoken)))
 }
 
@@ -84,7 +87,7 @@ pub(crate) struct Abbreviations<'r> {
     /// The lists of the language and of all languages; none where the
     /// language has no list.
     lists: u64,
-    ordinals: bool,
+    spoken: Spoken,
     own: &'r [Box<str>],
     /// The longest abbreviation, in characters.
     longest: usize,
@@ -100,7 +103,7 @@ impl<'r> Abbreviations<'r> {
         let longest = own.iter().map(|word| word.chars().count()).max().unwrap_or(0);
         Abbreviations {
             lists: if spoken.list == 0 { 0 } else { spoken.list | COMMON },
-            ordinals: spoken.ordinals,
+            spoken,
             own,
             longest: longest.max(LONGEST),
         }
@@ -108,7 +111,17 @@ impl<'r> Abbreviations<'r> {
 
     /// True if ordinal numbers have a full stop, also before a capital.
     pub(crate) const fn has_ordinals(&self) -> bool {
-        self.ordinals
+        self.spoken.ordinals
+    }
+
+    /// True if roman numerals have a full stop as ordinals.
+    pub(crate) const fn has_numerals(&self) -> bool {
+        self.spoken.numerals
+    }
+
+    /// True if abbreviations are written in capitals.
+    pub(crate) const fn has_capitals(&self) -> bool {
+        self.spoken.capitals
     }
 
     /// The role of `word`, without its last full stop, or of its part after

@@ -116,7 +116,8 @@ impl<'t> Context<'t> {
 
     /// What the word before is known to abbreviate.
     pub(crate) fn role(&self) -> Option<Role> {
-        self.setting.abbreviations.role(self.word)
+        let role = |word| self.setting.abbreviations.role(word);
+        role(self.word).or_else(|| role(word::stem(self.word, &self.shape)?))
     }
 
     /// The single letters with full stops before the word, and the word:
@@ -173,6 +174,11 @@ impl<'t> Context<'t> {
     /// True if the word before stands after a number: it is a unit.
     pub(crate) fn follows_number(&self) -> bool {
         self.head.trim_end().ends_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// True if the word before the word before begins with a small letter.
+    pub(crate) fn follows_small(&self) -> bool {
+        word::before(self.head.trim_end()).starts_with(char::is_lowercase)
     }
 
     /// True if there is too little text for a sentence: `At 5 a.m.`

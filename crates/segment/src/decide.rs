@@ -2,7 +2,7 @@
 //! the first that has an answer gives it.
 
 use crate::abbreviations::Role;
-use crate::chars::{Class, Kind, is_dense};
+use crate::chars::{Class, Kind, is_dense, is_vowel};
 use crate::context::Context;
 use crate::hash;
 use crate::lists::is_lead;
@@ -94,11 +94,29 @@ fn glued(context: &Context<'_>) -> Option<bool> {
 fn continues(context: &Context<'_>) -> Option<bool> {
     match context.first {
         Class::Lower if is_mixed(context.next) || !context.setting.has_capitals() => None,
+        Class::Lower if begins_small(context) => None,
         Class::Stop if context.rest.starts_with(['…', '.']) => Some(is_ellipsis(context.rest)),
         Class::Lower | Class::Comma | Class::Stop | Class::Close => Some(false),
-        Class::Other if context.rest.starts_with('§') => Some(false),
+        Class::Other if context.rest.starts_with(['§', '№']) => Some(false),
         _ => None,
     }
+}
+
+/// Shorter words before a small letter may be abbreviations that no list has.
+/// Most of those end in a consonant.
+const LONG: u8 = 6;
+const LONGER: u8 = 9;
+
+/// True if a small letter begins a sentence all the same, as in quick or
+/// careless writing: the word before is too long for an abbreviation.
+fn begins_small(context: &Context<'_>) -> bool {
+    let Shape { letters, chars, capitals, capital, .. } = context.shape;
+    let open = context.word.ends_with(|c| is_vowel(c) || c == 'ς');
+    let long = letters == chars && letters >= if open { LONG } else { LONGER };
+    let word = long && capitals == u8::from(capital) && !is_armenian(context.word);
+    let apart = context.spaced && context.closers.is_empty() && context.mark == Class::Lower;
+    let next = || Shape::of(context.next);
+    word && apart && context.role().is_none() && next().dots == 0 && next().letters > 1
 }
 
 /// True for words like `iPhone` and `eThekwini`.
@@ -141,6 +159,12 @@ fn glued_mark(context: &Context<'_>) -> Option<bool> {
         return None;
     }
     match context.first {
+        Class::Caseless if context.next.starts_with(is_dense) => {
+            // A name with a mark: `Yahoo!ニュース`.
+            let latin = context.word.rsplit(|c: char| !c.is_ascii_alphabetic()).next();
+            let name = latin.is_some_and(|name| name.starts_with(char::is_uppercase));
+            (context.run == "!" && name).then_some(false)
+        }
         Class::Caseless => (context.run.is_ascii() && !context.shape.vowel).then_some(false),
         Class::Upper if context.run.starts_with(['!', '?', '！', '？']) => None,
         _ => Some(false),
@@ -160,7 +184,14 @@ fn in_title(context: &Context<'_>) -> Option<bool> {
 /// The mark of a list item belongs to the item: `1. Eggs`.
 fn item(context: &Context<'_>) -> Option<bool> {
     let mark = context.shape.is_number() || context.shape.is_letter() || is_roman(context.word);
-    (mark && matches!(context.closers, "" | ")") && is_lead(context.head)).then_some(false)
+    let first = is_lead(context.head) || (context.shape.is_number() && introduced(context));
+    (mark && matches!(context.closers, "" | ")") && first).then_some(false)
+}
+
+/// True after a colon or semicolon behind a word: `as follows: 1. Eggs`.
+fn introduced(context: &Context<'_>) -> bool {
+    let word = context.head.trim_end().strip_suffix([':', ';', '：', '；']);
+    word.is_some_and(|word| word.ends_with(char::is_alphabetic) || word.ends_with(')'))
 }
 
 /// How long a bracket that a sentence wraps may be, in bytes.
@@ -172,16 +203,23 @@ fn in_brackets(context: &Context<'_>) -> Option<bool> {
     open.then_some(false)
 }
 
-/// In Armenian a full stop before a quotation is a colon.
+/// In Armenian a full stop before a quotation is a colon, and after a short
+/// word it makes an abbreviation.
 fn introduces_speech(context: &Context<'_>) -> Option<bool> {
-    let armenian = context.word.ends_with(|c| matches!(c, '\u{530}'..='\u{58f}'));
-    (armenian && matches!(context.mark, Class::Quote | Class::Dash)).then_some(false)
+    let short = context.shape.letters <= 4;
+    let speech = matches!(context.mark, Class::Quote | Class::Dash);
+    (is_armenian(context.word) && (short || speech)).then_some(false)
+}
+
+fn is_armenian(word: &str) -> bool {
+    word.ends_with(|c| matches!(c, '\u{530}'..='\u{58f}'))
 }
 
 /// Abbreviations that are listed.
 fn listed(context: &Context<'_>) -> Option<bool> {
     // `VS` is no `vs.`, unless all is in capitals.
-    if context.shape.is_capitals() && !Shape::of(context.next).is_capitals() {
+    let capitals = context.setting.abbreviations.has_capitals();
+    if context.shape.is_capitals() && !capitals && !Shape::of(context.next).is_capitals() {
         return None;
     }
     // An initial is not the unit of the same letter.
@@ -199,6 +237,10 @@ fn listed(context: &Context<'_>) -> Option<bool> {
             Some(context.follows_number() || context.starts_afresh())
         }
         Role::Last if is_time_zone(context.next) => Some(false),
+        // A text in a script with a full stop of its own.
+        Role::Last if context.shape.caseless == 0 && context.first == Class::Caseless => {
+            Some(context.next.starts_with(is_dense))
+        }
         Role::Last => Some(!context.is_short() || context.starts_afresh()),
     }
 }
@@ -246,6 +288,9 @@ fn number(context: &Context<'_>) -> Option<bool> {
     let roman = is_roman(context.word);
     if !context.shape.is_number() && !roman {
         return None;
+    }
+    if roman && context.follows_small() && context.setting.abbreviations.has_numerals() {
+        return Some(context.starts_afresh());
     }
     if context.precedes_item() && context.mark == Class::Digit {
         return Some(true);

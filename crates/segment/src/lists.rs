@@ -31,12 +31,15 @@ impl Item {
         (some && head.len() - body.len() <= 2).then_some((item, body.len() - word.len()))
     }
 
-    /// True if this is the next mark after `previous`.
+    /// True if this is the next mark after `previous`, or the first of
+    /// another list: `2) Milk 1) Oak`.
     pub(crate) fn follows(&self, previous: &Item) -> bool {
         let next =
             |this: Option<u32>, that: Option<u32>| this.is_some() && this == that.map(|n| n + 1);
+        let again = self.end == ')' && self.number == Some(1) && previous.number.is_some();
         self.end == previous.end
-            && (next(self.number, previous.number)
+            && (again
+                || next(self.number, previous.number)
                 || next(self.letter, previous.letter)
                 || next(self.roman, previous.roman))
     }

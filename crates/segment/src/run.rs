@@ -98,6 +98,7 @@ fn ends_spaced(text: &str, mut stop: usize) -> bool {
 /// Where the closing marks after a terminator end.
 fn close(text: &str, mut quoted: bool, from: usize) -> usize {
     let mut cut = from + footnote(text, from).unwrap_or(0);
+    cut += smiley(&text[cut..]).unwrap_or(0);
     while let Some(length) = closing(&text[cut..], quoted) {
         quoted ^= text[cut..cut + length].ends_with('"');
         cut += length;
@@ -159,6 +160,19 @@ fn apart(rest: &str, quoted: bool) -> Option<usize> {
     (alone && closes).then(|| quote.len_utf8())
 }
 
+/// The length of a smiley of marks at the start of `rest`: `:-)`.
+fn smiley(rest: &str) -> Option<usize> {
+    let eyes = rest.trim_start_matches([' ', '\u{a0}']);
+    let nose = eyes.strip_prefix([':', ';', '='])?;
+    let mouth = nose.strip_prefix('-').unwrap_or(nose);
+    let after = mouth.trim_start_matches([')', '(', ']', '[']);
+    let after =
+        if after.len() < mouth.len() { after } else { mouth.strip_prefix(['D', 'P', 'p'])? };
+    let spaces = rest.len() - eyes.len();
+    let alone = after.chars().next().is_none_or(char::is_whitespace);
+    (alone && spaces <= 2).then(|| rest.len() - after.len())
+}
+
 /// The length of a note's number in brackets: `[12]`.
 fn note(rest: &str) -> Option<usize> {
     let digits = rest.strip_prefix('[')?.bytes().take(4).take_while(u8::is_ascii_digit).count();
@@ -170,9 +184,10 @@ fn footnote(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
     let digits = rest.bytes().take(4).take_while(u8::is_ascii_digit).count();
     let next = rest.get(digits..)?.strip_prefix(' ')?;
-    let word = text[..at].strip_suffix('.')?.chars().rev().take(3);
-    let plain = word.filter(|&c| matches!(class(c), Class::Lower | Class::Close)).count();
-    let note = (1..=3).contains(&digits) && plain == 3 && next.starts_with(char::is_uppercase);
+    let word = text[..at].strip_suffix('.')?;
+    let letters = || word.chars().rev().take(3).filter(|&c| class(c) == Class::Lower).count();
+    let plain = word.ends_with(')') || letters() == 3;
+    let note = (1..=3).contains(&digits) && plain && next.starts_with(char::is_uppercase);
     note.then_some(digits)
 }
 

@@ -205,6 +205,8 @@ impl<'t> Scanner<'t> {
         match (bytes[at], letter) {
             (b';', '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}') => Some((Kind::Mark, 1)),
             (b':', '\u{530}'..='\u{58f}') => Some((Kind::Full, 1)),
+            // After a number or a foreign word, what follows tells.
+            (b':', _) if opens_armenian(&self.text[at + 1..]) => Some((Kind::Full, 1)),
             (b':', '\u{1200}'..='\u{137f}') if bytes.get(at + 1) == Some(&b':') => {
                 Some((Kind::Full, 2))
             }
@@ -243,6 +245,12 @@ impl<'t> Scanner<'t> {
         let bracket = (self.depth > 0).then_some(self.opened);
         Candidate { kind, at, stop, cut, next, broken: lines > 0, bracket }
     }
+}
+
+/// True for white space and a capital of Armenian.
+fn opens_armenian(rest: &str) -> bool {
+    let word = rest.strip_prefix(' ').map(|rest| rest.trim_start_matches('«'));
+    word.is_some_and(|word| word.starts_with(|c| matches!(c, '\u{531}'..='\u{556}')))
 }
 
 /// The terminator, line end or bullet that starts at `at`, and its length.

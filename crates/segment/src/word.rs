@@ -45,6 +45,24 @@ fn is_letter(class: Class) -> bool {
     matches!(class, Class::Upper | Class::Lower | Class::Caseless | Class::Digit)
 }
 
+/// The part of `word` that may be an abbreviation: behind a number, `10km`,
+/// or a prefix in small letters, `uDkt`.
+pub(crate) fn stem<'t>(word: &'t str, shape: &Shape) -> Option<&'t str> {
+    let stem = match shape {
+        Shape { digits: 1.., dots: 0, .. } => word.trim_start_matches(|c| class(c) == Class::Digit),
+        Shape { capital: false, capitals: 1, .. } => {
+            let prefix = word.find(char::is_uppercase).filter(|&at| at <= PREFIX)?;
+            &word[prefix..]
+        }
+        _ => return None,
+    };
+    let letter = stem.len() == 1 && stem.is_ascii();
+    (stem.len() < word.len() && !letter).then_some(stem)
+}
+
+/// How long a prefix may be, in bytes.
+const PREFIX: usize = 3;
+
 /// Marks that part what looks like one word.
 const INSIDE: [char; 11] = ['(', '[', '"', '“', '„', '«', '—', '–', '/', '’', '\''];
 
