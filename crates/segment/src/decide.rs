@@ -255,6 +255,10 @@ fn is_time_zone(word: &str) -> bool {
 
 fn before_number(context: &Context<'_>) -> bool {
     let digit = |c: char| c.is_numeric();
+    // `No. I did not.`
+    if context.next == "I" && context.shape.letters == 2 && context.shape.vowel {
+        return false;
+    }
     is_roman(context.next) || context.next.contains(digit) || context.closers.contains(digit)
 }
 

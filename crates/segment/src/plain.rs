@@ -15,6 +15,10 @@ const NAME: usize = 5;
 /// would look at: after a word that is no abbreviation, or a terminator
 /// without other uses, and before a space and a capital.
 pub(crate) fn ends(text: &str, candidate: &Candidate, setting: &Setting<'_>) -> bool {
+    #[cfg(test)]
+    if tests::is_off() {
+        return false;
+    }
     let Candidate { kind, at, stop, cut, next, bracket, .. } = *candidate;
     let closers = &text[stop..cut];
     match kind {
@@ -49,13 +53,49 @@ fn plain_word(head: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use nutgraf_core::Lang;
+    use std::cell::Cell;
+
+    use nutgraf_core::{Lang, Span};
 
     use super::*;
+    use crate::Rules;
     use crate::abbreviations::Abbreviations;
     use crate::context::Context;
     use crate::decide;
     use crate::scan::Scanner;
+
+    thread_local! {
+        static OFF: Cell<bool> = const { Cell::new(false) };
+    }
+
+    /// True where a test has nothing be plain to see.
+    pub(super) fn is_off() -> bool {
+        OFF.get()
+    }
+
+    fn sentences(text: &str, lang: Lang, off: bool) -> Vec<Span> {
+        OFF.set(off);
+        let sentences = Rules::new().sentences(text, lang).map(|sentence| sentence.span).collect();
+        OFF.set(false);
+        sentences
+    }
+
+    /// The second look at every place finds the sentences that the first
+    /// finds, in all case texts, and in each with the next behind it.
+    #[test]
+    fn a_second_look_changes_nothing() {
+        let text = |line: &str| line.replace(" ‖ ", " ").replace('‖', "").replace("\\n", "\n");
+        let cases = include_str!("../tests/data/cases.txt").lines().filter(|line| !line.is_empty());
+        let cases: Vec<String> = cases.map(text).collect();
+        assert!(cases.len() > 500, "{} lines", cases.len());
+        let pairs = cases.iter().zip(&cases[1..]).map(|(text, next)| format!("{text} {next}"));
+        for text in pairs.chain([cases.concat()]) {
+            for lang in ["und", "en", "de", "cs", "hy", "vi", "ja"].map(Lang::new) {
+                let (plain, second) = (sentences(&text, lang, false), sentences(&text, lang, true));
+                assert_eq!(plain, second, "{lang}: {text:?}");
+            }
+        }
+    }
 
     /// What is plain to see is what the rules say.
     #[test]
