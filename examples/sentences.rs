@@ -11,7 +11,8 @@ const TEXT: &str = "Dr. A. B. Osei weighed 2.5 kg of clay at 9 a.m. on Monday. \
 
 fn main() {
     let text = env::args().nth(1).unwrap_or(TEXT.into());
-    for span in segment::sentences(&text) {
-        println!("{:>4}..{:<4} {}", span.start, span.end, &text[span]);
+    for sentence in segment::sentences(&text) {
+        let span = sentence.span;
+        println!("{:>4}..{:<4} {}", span.start, span.end, sentence.text);
     }
 }

@@ -48,7 +48,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     show("extract, parse included (of page bytes)", bytes, time);
 
-    let (segmenter, mut sentences) = (segment::Rules::new(), Vec::new());
+    let (segmenter, mut sentences) = (segment::SentenceSegmenter::new(), Vec::new());
     let time = best(|| {
         for text in &texts {
             sentences.clear();

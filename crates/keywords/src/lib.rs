@@ -19,10 +19,10 @@
 //! ```
 //! use nutgraf_core::{Analyzer, Candidates, Scratch};
 //! use nutgraf_keywords::{Keywords, Method, Overlap};
-//! # use nutgraf_segment::Rules;
+//! # use nutgraf_segment::SentenceSegmenter;
 //! # use nutgraf_text::{Languages, Words};
 //!
-//! let analyzer = Analyzer::new(Rules::new(), Words::new(), Languages::new());
+//! let analyzer = Analyzer::new(SentenceSegmenter::new(), Words::new(), Languages::new());
 //! let doc = analyzer.analyze(
 //!     "The grey heron waits for fish. Fish fear the grey heron, and the frogs fear it too.",
 //! );

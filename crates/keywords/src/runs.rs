@@ -45,10 +45,10 @@ pub enum Extent {
 /// ```
 /// use nutgraf_keywords::Runs;
 /// use nutgraf_core::{Analyzer, CandidateFinder, Candidates, Scratch};
-/// # use nutgraf_segment::Rules;
+/// # use nutgraf_segment::SentenceSegmenter;
 /// # use nutgraf_text::{Languages, Words};
 ///
-/// let analyzer = Analyzer::new(Rules::new(), Words::new(), Languages::new());
+/// let analyzer = Analyzer::new(SentenceSegmenter::new(), Words::new(), Languages::new());
 /// let doc = analyzer.analyze("This is the sea ice of Greenland, and that is the ice of the Arctic.");
 /// let mut candidates = Candidates::default();
 /// Runs::new().find(&doc, &mut Scratch::new(), &mut candidates);

@@ -1,7 +1,7 @@
 //! From a text to its keywords.
 
 use nutgraf_core::{Analyzer, Candidates, Document, Scratch, Source, Span};
-use nutgraf_segment::Rules;
+use nutgraf_segment::SentenceSegmenter;
 use nutgraf_text::{Languages, Words};
 
 use crate::{Keywords, Method};
@@ -33,7 +33,7 @@ pub struct OwnedKeyword {
 pub fn keywords<'a>(source: impl Into<Source<'a>>, n: usize) -> Vec<OwnedKeyword> {
     let mut scratch = Scratch::new();
     let mut doc = Document::default();
-    let analyzer = Analyzer::new(Rules::new(), Words::new(), Languages::new());
+    let analyzer = Analyzer::new(SentenceSegmenter::new(), Words::new(), Languages::new());
     analyzer.analyze_into(source, &mut scratch, &mut doc);
     let mut candidates = Candidates::default();
     Method::DEFAULT.finder().find(&doc, &mut scratch, &mut candidates);

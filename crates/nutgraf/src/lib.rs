@@ -54,10 +54,10 @@ pub fn gist<'a>(page: impl Into<Page<'a>>) -> Gist {
     Pipeline::new().run(page)
 }
 
-/// The default analyzer: [`segment::Rules`], [`text::Words`],
+/// The default analyzer: [`segment::SentenceSegmenter`], [`text::Words`],
 /// [`text::Languages`].
 pub fn analyzer() -> Analyzer {
-    Analyzer::new(segment::Rules::new(), text::Words::new(), text::Languages::new())
+    Analyzer::new(segment::SentenceSegmenter::new(), text::Words::new(), text::Languages::new())
 }
 
 /// Scores the sentences of a document with any scorer, chosen at compile time

@@ -4,14 +4,15 @@
 //! use nutgraf_segment::sentences;
 //!
 //! let text = "Dr. Who left at 5 p.m. sharp. \"Why?\" we asked. Nobody knew.";
-//! let found: Vec<&str> = sentences(text).into_iter().map(|span| &text[span]).collect();
+//! let found: Vec<&str> = sentences(text).map(|sentence| sentence.text).collect();
 //! assert_eq!(found, ["Dr. Who left at 5 p.m. sharp.", "\"Why?\" we asked.", "Nobody knew."]);
 //! ```
 //!
-//! [`Rules`] is the segmenter behind it: it knows the terminators of all
+//! [`SentenceSegmenter`] is behind it: it knows the terminators of all
 //! scripts, abbreviations, numbers, quotes, lists and wrapped lines, and needs
-//! no language. [`Lines`] takes each line for a sentence. [`Method`] names
-//! them for choices made at run time.
+//! no language. [`Rules`] is its sibling that learned nothing, [`Lines`] takes
+//! each line for a sentence. [`Method`] names them for choices made at run
+//! time.
 //!
 //! # How it works
 //!
@@ -39,13 +40,17 @@ mod context;
 mod decide;
 mod hash;
 mod index;
+mod judge;
 mod lines;
 mod lists;
 mod method;
+mod options;
 mod plain;
 mod rules;
 mod run;
 mod scan;
+mod segmenter;
+mod sentence;
 mod sentences;
 mod starters;
 mod steps;
@@ -55,16 +60,22 @@ mod word;
 
 pub use lines::Lines;
 pub use method::Method;
-pub use rules::{Newlines, Rules};
-pub use sentences::{End, Sentence, Sentences};
+pub use options::Newlines;
+pub use rules::Rules;
+pub use segmenter::SentenceSegmenter;
+pub use sentence::{End, Sentence};
+pub use sentences::Sentences;
 #[cfg(feature = "uax29")]
 pub use uax29::Uax29;
 
-use nutgraf_core::{Lang, Scratch, Segmenter, Span};
-
-/// The sentences of `text`, by [`Rules`] with all defaults.
-pub fn sentences(text: &str) -> Vec<Span> {
-    let mut sentences = Vec::new();
-    Rules::new().segment(text, Lang::UND, &mut Scratch::new(), &mut sentences);
-    sentences
+/// The sentences of `text`, by [`SentenceSegmenter`] with all defaults.
+///
+/// ```
+/// let sentences = nutgraf_segment::sentences("Ask Dr. Weiß. Is it dry?");
+/// let spans: Vec<_> = sentences.map(|sentence| sentence.span.range()).collect();
+/// assert_eq!(spans, [0..14, 15..25]);
+/// ```
+pub fn sentences(text: &str) -> Sentences<'_> {
+    static DEFAULT: SentenceSegmenter = SentenceSegmenter::new();
+    DEFAULT.sentences(text)
 }

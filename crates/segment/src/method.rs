@@ -2,7 +2,7 @@
 
 use nutgraf_core::Segmenter;
 
-use crate::{Lines, Rules};
+use crate::{Lines, Rules, SentenceSegmenter};
 
 nutgraf_core::named! {
     /// A segmenter, by name.
@@ -15,12 +15,12 @@ nutgraf_core::named! {
     /// # Ok::<(), nutgraf_core::UnknownName>(())
     /// ```
     pub enum Method: "segmenter" {
-        /// The best that there is: at present, the rules.
+        /// [`SentenceSegmenter`].
         Default = "default",
         /// [`Rules`].
         Rules = "rules",
         /// The Unicode standard's, with the feature `uax29`; without it,
-        /// [`Rules`].
+        /// [`SentenceSegmenter`].
         Uax29 = "uax29",
         /// [`Lines`].
         Lines = "lines",
@@ -37,7 +37,8 @@ impl Method {
             #[cfg(feature = "uax29")]
             Method::Uax29 => Box::new(crate::Uax29::new()),
             Method::Lines => Box::new(Lines::new()),
-            _ => Box::new(Rules::new()),
+            Method::Rules => Box::new(Rules::new()),
+            _ => Box::new(SentenceSegmenter::new()),
         }
     }
 }

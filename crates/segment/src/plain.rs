@@ -128,8 +128,8 @@ mod tests {
                     ] {
                         let text = format!("{before}{word} {word}{run}{after}");
                         let setting = Setting::new(&text, Abbreviations::new(lang, &[]));
-                        let mut scanner = Scanner::new(&text);
-                        while let Some(candidate) = scanner.next() {
+                        let mut scanner = Scanner::new();
+                        while let Some(candidate) = scanner.next(&text) {
                             let terminator =
                                 matches!(candidate.kind, Kind::Dot | Kind::Mark | Kind::Full);
                             if terminator && ends(&text, &candidate, &setting) {
@@ -138,7 +138,7 @@ mod tests {
                                 plain += 1;
                             }
                             all += usize::from(terminator);
-                            scanner.pass(&candidate);
+                            scanner.pass(&text, &candidate);
                         }
                     }
                 }

@@ -239,10 +239,10 @@ mod tests {
             ("a... B", "...", "", "B"),
             ("ა． . B", "．", "", ". B"),
         ] {
-            let mut scanner = Scanner::new(text);
-            let mut candidate = scanner.next().unwrap();
+            let mut scanner = Scanner::new();
+            let mut candidate = scanner.next(text).unwrap();
             while text[candidate.at..].starts_with(['(', '"']) {
-                candidate = scanner.next().unwrap();
+                candidate = scanner.next(text).unwrap();
             }
             let got = (
                 &text[candidate.at..candidate.stop],

@@ -26,9 +26,8 @@ pub(crate) struct Candidate {
 /// Walks over a text from candidate to candidate, and counts quotes and
 /// brackets on the way.
 #[derive(Clone, Debug)]
-pub(crate) struct Scanner<'t> {
-    text: &'t str,
-    at: usize,
+pub(crate) struct Scanner {
+    pub(crate) at: usize,
     /// True within straight quotes, paired from the start of the paragraph on.
     quoted: bool,
     depth: u32,
@@ -147,14 +146,14 @@ const fn length(first: u8) -> usize {
     }
 }
 
-impl<'t> Scanner<'t> {
-    pub(crate) fn new(text: &'t str) -> Self {
-        Scanner { text, at: 0, quoted: false, depth: 0, opened: 0 }
+impl Scanner {
+    pub(crate) const fn new() -> Self {
+        Scanner { at: 0, quoted: false, depth: 0, opened: 0 }
     }
 
     /// Goes on after the candidate: past its white space, if there is any.
-    pub(crate) fn pass(&mut self, candidate: &Candidate) {
-        for &byte in &self.text.as_bytes()[candidate.at..candidate.cut] {
+    pub(crate) fn pass(&mut self, text: &str, candidate: &Candidate) {
+        for &byte in &text.as_bytes()[candidate.at..candidate.cut] {
             self.pair(byte);
         }
         let item = candidate.kind == Kind::Item;
@@ -166,8 +165,8 @@ impl<'t> Scanner<'t> {
     }
 
     /// The next candidate.
-    pub(crate) fn next(&mut self) -> Option<Candidate> {
-        let bytes = self.text.as_bytes();
+    pub(crate) fn next(&mut self, text: &str) -> Option<Candidate> {
+        let bytes = text.as_bytes();
         while let Some(&byte) = bytes.get(self.at) {
             looked(1);
             let found = match LOOK[usize::from(byte)] {
@@ -175,8 +174,8 @@ impl<'t> Scanner<'t> {
                     self.at = skip(bytes, self.at + 1);
                     continue;
                 }
-                Look::Stop => stop_at(self.text, self.at),
-                Look::Colon => self.colon_at(self.at),
+                Look::Stop => stop_at(text, self.at),
+                Look::Colon => colon_at(text, self.at),
                 Look::Pair => self.pair(byte),
                 Look::Lead => {
                     let at = skip_letters(bytes, self.at, byte);
@@ -184,35 +183,15 @@ impl<'t> Scanner<'t> {
                         self.at = at;
                         continue;
                     }
-                    stop_at(self.text, at)
+                    stop_at(text, at)
                 }
             };
             if let Some((kind, length)) = found {
-                return Some(self.candidate(kind, length));
+                return Some(self.candidate(text, kind, length));
             }
             self.at += 1;
         }
         None
-    }
-
-    /// The colon, semicolon or bar at `at`, if the letter before it is of a
-    /// script in which it ends sentences.
-    fn colon_at(&self, at: usize) -> Option<(Kind, usize)> {
-        let bytes = self.text.as_bytes();
-        let between = |c: &char| matches!(class(*c), Class::Space | Class::Quote | Class::Close);
-        let mut before = self.text[..at].chars().rev().take(4);
-        let letter = before.find(|c| !between(c))?;
-        match (bytes[at], letter) {
-            (b';', '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}') => Some((Kind::Mark, 1)),
-            (b':', '\u{530}'..='\u{58f}') => Some((Kind::Full, 1)),
-            // After a number or a foreign word, what follows tells.
-            (b':', _) if opens_armenian(&self.text[at + 1..]) => Some((Kind::Full, 1)),
-            (b':', '\u{1200}'..='\u{137f}') if bytes.get(at + 1) == Some(&b':') => {
-                Some((Kind::Full, 2))
-            }
-            (b'|', '\u{900}'..='\u{dff}') => Some((Kind::Full, 1)),
-            _ => None,
-        }
     }
 
     /// Counts a quote or bracket; one that closes nothing may be of a list
@@ -233,14 +212,14 @@ impl<'t> Scanner<'t> {
         None
     }
 
-    fn candidate(&self, kind: Kind, length: usize) -> Candidate {
+    fn candidate(&self, text: &str, kind: Kind, length: usize) -> Candidate {
         let at = self.at;
         let Run { kind, stop, cut } = match kind {
             Kind::Line | Kind::Paragraph => Run { kind, stop: at, cut: at },
             Kind::Item => Run { kind, stop: at, cut: at + length },
-            _ => Run::new(self.text, self.quoted, kind, at + length),
+            _ => Run::new(text, self.quoted, kind, at + length),
         };
-        let (next, lines) = space(self.text, cut);
+        let (next, lines) = space(text, cut);
         let kind = if lines > 1 { Kind::Paragraph } else { kind };
         let bracket = (self.depth > 0).then_some(self.opened);
         Candidate { kind, at, stop, cut, next, broken: lines > 0, bracket }
@@ -251,6 +230,26 @@ impl<'t> Scanner<'t> {
 fn opens_armenian(rest: &str) -> bool {
     let word = rest.strip_prefix(' ').map(|rest| rest.trim_start_matches('«'));
     word.is_some_and(|word| word.starts_with(|c| matches!(c, '\u{531}'..='\u{556}')))
+}
+
+/// The colon, semicolon or bar at `at`, if the letter before it is of a
+/// script in which it ends sentences.
+fn colon_at(text: &str, at: usize) -> Option<(Kind, usize)> {
+    let bytes = text.as_bytes();
+    let between = |c: &char| matches!(class(*c), Class::Space | Class::Quote | Class::Close);
+    let mut before = text[..at].chars().rev().take(4);
+    let letter = before.find(|c| !between(c))?;
+    match (bytes[at], letter) {
+        (b';', '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}') => Some((Kind::Mark, 1)),
+        (b':', '\u{530}'..='\u{58f}') => Some((Kind::Full, 1)),
+        // After a number or a foreign word, what follows tells.
+        (b':', _) if opens_armenian(&text[at + 1..]) => Some((Kind::Full, 1)),
+        (b':', '\u{1200}'..='\u{137f}') if bytes.get(at + 1) == Some(&b':') => {
+            Some((Kind::Full, 2))
+        }
+        (b'|', '\u{900}'..='\u{dff}') => Some((Kind::Full, 1)),
+        _ => None,
+    }
 }
 
 /// The terminator, line end or bullet that starts at `at`, and its length.
@@ -297,7 +296,7 @@ mod tests {
         let mut found = 0;
         for c in ('\0'..=char::MAX).filter(|&c| terminator(c).is_some() || is_line_end(c)) {
             let text = format!("字अa{c} A");
-            let at = Scanner::new(&text).next().map(|candidate| candidate.at);
+            let at = Scanner::new().next(&text).map(|candidate| candidate.at);
             assert_eq!(at, text.find(c), "{c:?}");
             found += 1;
         }
@@ -308,7 +307,7 @@ mod tests {
     fn letters_are_no_candidates() {
         for text in ["तुम कहाँ", "字かな한", "ሰላም", "ភាសា", "မြန်མာ", "Việt ἀρχή", "😀 ქართული", "؛ ،"]
         {
-            assert!(Scanner::new(text).next().is_none(), "{text}");
+            assert!(Scanner::new().next(text).is_none(), "{text}");
         }
     }
 }

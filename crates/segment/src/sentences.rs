@@ -2,130 +2,132 @@
 
 use std::iter::FusedIterator;
 
-use nutgraf_core::Span;
-
 use crate::chars::{Class, Kind, class};
-use crate::context::{Context, Setting};
+use crate::judge::Judge;
 use crate::lines::trimmed;
 use crate::lists::{Item, LEAD, LONGEST, is_lead};
-use crate::rules::Newlines;
 use crate::scan::{Candidate, Scanner, space};
-use crate::{breaks, decide, plain};
+use crate::sentence::{End, Sentence};
 
-nutgraf_core::named! {
-    /// What ends a sentence.
-    pub enum End: "end of a sentence" {
-        /// A terminator, with more of the paragraph after it.
-        Terminator = "terminator",
-        /// A line end, with no terminator before it.
-        Line = "line",
-        /// The mark of the next list item: `1. Eggs 2. Milk`.
-        Item = "item",
-        /// A blank line, a character that parts paragraphs, or the end of the
-        /// text, with a terminator before it or without.
-        Paragraph = "paragraph",
-    }
-}
-
-/// A sentence, and what ends it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Sentence {
-    /// Where it stands, without white space at either end.
-    pub span: Span,
-    /// What ends it.
-    pub end: End,
-}
-
-/// The sentences of a text, in order: what [`Rules::sentences`] returns.
+/// The sentences of a text, in order. Going on takes no memory.
 ///
-/// [`Rules::sentences`]: crate::Rules::sentences
+/// ```
+/// use nutgraf_segment::sentences;
+///
+/// let longest = sentences("It rained. Nobody knew.").max_by_key(|sentence| sentence.text.len());
+/// assert_eq!(longest.unwrap().text, "Nobody knew.");
+/// ```
 #[derive(Debug)]
 pub struct Sentences<'t> {
     text: &'t str,
-    setting: Setting<'t>,
-    newlines: Newlines,
-    scanner: Scanner<'t>,
+    judge: Judge<'t>,
+    walk: Walk,
+}
+
+impl<'t> Sentences<'t> {
+    pub(crate) fn new(text: &'t str, judge: Judge<'t>) -> Self {
+        Sentences { text, judge, walk: Walk::new(text) }
+    }
+}
+
+impl<'t> Iterator for Sentences<'t> {
+    type Item = Sentence<'t>;
+
+    fn next(&mut self) -> Option<Sentence<'t>> {
+        while let Some(candidate) = self.walk.scanner.next(self.text) {
+            let sentence = self.walk.step(self.text, &candidate, &self.judge);
+            if sentence.is_some() {
+                return sentence;
+            }
+        }
+        self.walk.rest(self.text)
+    }
+}
+
+impl FusedIterator for Sentences<'_> {}
+
+/// How far a text is read.
+#[derive(Clone, Debug)]
+pub(crate) struct Walk {
+    pub(crate) scanner: Scanner,
     /// Where the next sentence begins.
     start: usize,
     /// The mark of the list item that it is.
     item: Option<Item>,
 }
 
-impl Iterator for Sentences<'_> {
-    type Item = Sentence;
-
-    fn next(&mut self) -> Option<Sentence> {
-        while let Some(candidate) = self.scanner.next() {
-            let ended = self.cut(&candidate);
-            self.scanner.pass(&candidate);
-            let sentence = ended.and_then(|(cut, end)| self.take(cut, end));
-            if sentence.is_some() {
-                return sentence;
-            }
-        }
-        self.take(self.text.len(), End::Paragraph)
-    }
+/// Where a sentence ends, and why.
+struct Cut {
+    at: usize,
+    end: End,
+    score: f32,
 }
 
-impl FusedIterator for Sentences<'_> {}
-
-impl<'t> Sentences<'t> {
-    pub(crate) fn new(text: &'t str, setting: Setting<'t>, newlines: Newlines) -> Self {
+impl Walk {
+    pub(crate) fn new(text: &str) -> Self {
         let start = text.len() - text.trim_start().len();
-        Sentences { text, setting, newlines, scanner: Scanner::new(text), start, item: None }
+        Walk { scanner: Scanner::new(), start, item: None }
+    }
+
+    /// Goes on past the candidate: the sentence that ends there, if one does.
+    pub(crate) fn step<'t>(
+        &mut self,
+        text: &'t str,
+        candidate: &Candidate,
+        judge: &Judge<'_>,
+    ) -> Option<Sentence<'t>> {
+        let cut = self.cut(text, candidate, judge);
+        self.scanner.pass(text, candidate);
+        self.take(text, &cut?)
+    }
+
+    /// What is left at the end of the text.
+    pub(crate) fn rest<'t>(&mut self, text: &'t str) -> Option<Sentence<'t>> {
+        self.take(text, &Cut { at: text.len(), end: End::Paragraph, score: 1.0 })
     }
 
     /// The sentence up to `cut`, if there is any.
-    fn take(&mut self, cut: usize, end: End) -> Option<Sentence> {
-        let span = trimmed(self.text, self.start, cut);
-        let (next, lines) = space(self.text, cut);
-        let last = lines > 1 || next == self.text.len();
-        let end = if last { End::Paragraph } else { end };
+    fn take<'t>(&mut self, text: &'t str, cut: &Cut) -> Option<Sentence<'t>> {
+        let span = trimmed(text, self.start, cut.at);
+        let (next, lines) = space(text, cut.at);
+        let last = lines > 1 || next == text.len();
+        let (end, score) = if last { (End::Paragraph, 1.0) } else { (cut.end, cut.score) };
         self.start = next;
-        span.map(|span| Sentence { span, end })
+        span.map(|span| Sentence { text: &text[span], span, end, score })
     }
 
-    /// Where the sentence ends, and by what, if it does at this candidate.
-    fn cut(&mut self, candidate: &Candidate) -> Option<(usize, End)> {
-        let Candidate { kind, cut, next, .. } = *candidate;
-        let (ends, end) = match kind {
+    /// Where the sentence ends, if it does at this candidate.
+    fn cut(&mut self, text: &str, candidate: &Candidate, judge: &Judge<'_>) -> Option<Cut> {
+        let (score, end) = match candidate.kind {
             Kind::Paragraph => {
                 self.item = None;
-                (true, End::Paragraph)
+                return Some(self.cut_after(text, candidate.cut, End::Paragraph, 1.0));
             }
-            Kind::Line => (self.line_ends(cut, next), End::Line),
-            Kind::Item | Kind::Dot | Kind::Mark | Kind::Full => {
-                if let Some(cut) = self.item_at(candidate) {
-                    return Some((cut, End::Item));
+            Kind::Line => (judge.line_ends(text, candidate), End::Line),
+            kind => {
+                if let Some(at) = self.item_at(text, candidate) {
+                    return Some(Cut { at, end: End::Item, score: 1.0 });
                 }
-                (kind != Kind::Item && self.terminator_ends(candidate), End::Terminator)
+                if kind == Kind::Item {
+                    return None;
+                }
+                (judge.terminator_ends(text, self.start, candidate), End::Terminator)
             }
         };
-        ends.then(|| (cut + self.emoji(cut), end))
+        (score > judge.threshold).then(|| self.cut_after(text, candidate.cut, end, score))
     }
 
-    fn line_ends(&self, cut: usize, next: usize) -> bool {
-        match self.newlines {
-            Newlines::Auto => breaks::ends(self.text, cut, next),
-            Newlines::Break => true,
-            Newlines::Join => false,
-        }
-    }
-
-    fn terminator_ends(&self, candidate: &Candidate) -> bool {
-        (candidate.broken && self.newlines == Newlines::Break)
-            || plain::ends(self.text, candidate, &self.setting)
-            || decide::verdict(&Context::new(self.text, self.start, candidate, &self.setting)).ends
+    fn cut_after(&self, text: &str, at: usize, end: End, score: f32) -> Cut {
+        Cut { at: at + self.emoji(text, at), end, score }
     }
 
     /// The length of pictures after the end of a sentence. They belong to
     /// it, unless they are bullets: before a word, or in front of each item.
-    fn emoji(&self, cut: usize) -> usize {
-        let rest = &self.text[cut..];
+    fn emoji(&self, text: &str, cut: usize) -> usize {
+        let rest = &text[cut..];
         let pictures = rest.trim_start_matches([' ', '\u{a0}']);
         let picture = |c| class(c) == Class::Emoji;
-        if !pictures.starts_with(picture) || self.text[self.start..].starts_with(picture) {
+        if !pictures.starts_with(picture) || text[self.start..].starts_with(picture) {
             return 0;
         }
         let joined = |c| picture(c) || class(c) == Class::Mark;
@@ -135,10 +137,10 @@ impl<'t> Sentences<'t> {
     }
 
     /// Where the next item of a list begins, if this is its mark.
-    fn item_at(&mut self, candidate: &Candidate) -> Option<usize> {
+    fn item_at(&mut self, text: &str, candidate: &Candidate) -> Option<usize> {
         let Candidate { at, cut, next, .. } = *candidate;
-        let sentence = &self.text[self.start..at];
-        let mark = self.text[at..].chars().next()?;
+        let sentence = &text[self.start..at];
+        let mark = text[at..].chars().next()?;
         if class(mark) == Class::Bullet {
             return (sentence.starts_with(mark) && sentence.ends_with(' ')).then_some(at);
         }
@@ -148,8 +150,8 @@ impl<'t> Sentences<'t> {
         if next == cut || !sentence.ends_with(|c: char| c.is_ascii_alphanumeric()) {
             return None;
         }
-        let (item, start) = Item::before(self.text, cut)?;
-        let head = self.text.get(self.start..start)?;
+        let (item, start) = Item::before(text, cut)?;
+        let head = text.get(self.start..start)?;
         let follows = self.item.is_some_and(|previous| item.follows(&previous));
         if is_lead(head) {
             self.item = Some(item);

@@ -16,7 +16,7 @@ mod tests {
 
     use nutgraf_core::{Lang, Scratch, Segmenter};
 
-    use crate::Rules;
+    use crate::SentenceSegmenter;
 
     thread_local! {
         pub(super) static STEPS: Cell<usize> = const { Cell::new(0) };
@@ -151,7 +151,7 @@ mod tests {
 
     fn steps(text: &str, lang: Lang) -> usize {
         STEPS.set(0);
-        Rules::new().segment(text, lang, &mut Scratch::new(), &mut Vec::new());
+        SentenceSegmenter::new().segment(text, lang, &mut Scratch::new(), &mut Vec::new());
         STEPS.get()
     }
 

@@ -3,7 +3,7 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a case that cannot be read fails the test")]
 
 use nutgraf_core::{Lang, Scratch, Segmenter, Span};
-use nutgraf_segment::Rules;
+use nutgraf_segment::SentenceSegmenter;
 
 /// Where one sentence ends and the next begins.
 const CUT: char = '‖';
@@ -66,7 +66,7 @@ fn unescape(line: &str) -> String {
 
 fn segment(text: &str, lang: Lang) -> Vec<&str> {
     let mut sentences: Vec<Span> = Vec::new();
-    Rules::new().segment(text, lang, &mut Scratch::new(), &mut sentences);
+    SentenceSegmenter::new().segment(text, lang, &mut Scratch::new(), &mut sentences);
     sentences.into_iter().map(|span| &text[span]).collect()
 }
 

@@ -1,7 +1,7 @@
 //! What holds for every segmenter and every text.
 
 use nutgraf_core::{Lang, Scratch, Segmenter, Span, laws};
-use nutgraf_segment::{End, Method, Newlines, Rules, sentences};
+use nutgraf_segment::{End, Method, Newlines, Rules, SentenceSegmenter, sentences};
 use proptest::prelude::*;
 
 const LANGUAGES: [&str; 6] = ["und", "en", "de", "hy", "ja", "th"];
@@ -13,10 +13,10 @@ fn nasty_texts() {
             laws::segmenter(&*method.segmenter(), &text, Lang::UND);
         }
         for lang in LANGUAGES {
-            laws::segmenter(&Rules::new(), &text, Lang::new(lang));
+            laws::segmenter(&SentenceSegmenter::new(), &text, Lang::new(lang));
         }
-        for newlines in [Newlines::Break, Newlines::Join] {
-            laws::segmenter(&Rules::new().newlines(newlines), &text, Lang::UND);
+        for &newlines in Newlines::ALL {
+            laws::segmenter(&SentenceSegmenter::new().newlines(newlines), &text, Lang::UND);
         }
     }
 }
@@ -36,8 +36,8 @@ fn each_sentence_says_what_ends_it() {
         ("an abbreviation", "Ask Dr. Weiß", &[Paragraph]),
         ("nothing", " \n", &[]),
     ] {
-        let rules = Rules::new();
-        let mut sentences = rules.sentences(text, Lang::UND);
+        let segmenter = SentenceSegmenter::new();
+        let mut sentences = segmenter.sentences(text);
         let got: Vec<End> = sentences.by_ref().map(|sentence| sentence.end).collect();
         assert_eq!(got, ends, "{name}");
         assert_eq!(sentences.next(), None, "{name}: nothing after the end");
@@ -134,12 +134,12 @@ proptest! {
 
     #[test]
     fn any_text(text in any::<String>(), lang in prop::sample::select(&LANGUAGES)) {
-        laws::segmenter(&Rules::new(), &text, Lang::new(lang));
+        laws::segmenter(&SentenceSegmenter::new(), &text, Lang::new(lang));
     }
 
     #[test]
     fn any_pieces(text in texts(), lang in prop::sample::select(&LANGUAGES)) {
-        laws::segmenter(&Rules::new(), &text, Lang::new(lang));
+        laws::segmenter(&SentenceSegmenter::new(), &text, Lang::new(lang));
     }
 
     /// A paragraph after a blank line changes no sentence before it. (The
@@ -148,9 +148,10 @@ proptest! {
     fn paragraphs_are_apart(text in texts(), more in texts()) {
         let first = format!("{}\n{text}", "It was a day like any other. ".repeat(40));
         let both = format!("{first}\n\n{more}");
-        let (alone, together) = (sentences(&first), sentences(&both));
+        let spans = |text| sentences(text).map(|sentence| sentence.span);
+        let alone: Vec<Span> = spans(&first).collect();
         let end = first.trim_end().len() as u32;
-        let kept: Vec<Span> = together.into_iter().filter(|span| span.end <= end).collect();
+        let kept: Vec<Span> = spans(&both).filter(|span| span.end <= end).collect();
         prop_assert_eq!(alone, kept);
     }
 
@@ -165,6 +166,7 @@ proptest! {
             sentences.len()
         };
         prop_assert_eq!(count(Newlines::Join), 1);
+        prop_assert_eq!(count(Newlines::Paragraph), 1);
         prop_assert_eq!(count(Newlines::Break), words.len());
     }
 }

@@ -62,7 +62,7 @@ pub fn summarize<'a>(source: impl Into<Source<'a>>, budget: Budget) -> Vec<Summa
 /// Unicode, stems and stop words by language.
 pub fn analyzer() -> Analyzer {
     Analyzer::new(
-        nutgraf_segment::Rules::new(),
+        nutgraf_segment::SentenceSegmenter::new(),
         nutgraf_text::Words::new(),
         nutgraf_text::Languages::new(),
     )

@@ -85,7 +85,7 @@ const TEXTS: [(&str, &str); 14] = [
 
 fn analyze(lang: &str, text: &str) -> Document {
     let analyzer = Analyzer::new(
-        nutgraf_segment::Rules::new(),
+        nutgraf_segment::SentenceSegmenter::new(),
         nutgraf_text::Words::new(),
         nutgraf_text::Languages::new(),
     );

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 fn analyzer() -> Analyzer {
     Analyzer::new(
-        nutgraf_segment::Rules::new(),
+        nutgraf_segment::SentenceSegmenter::new(),
         nutgraf_text::Words::new(),
         nutgraf_text::Languages::new(),
     )

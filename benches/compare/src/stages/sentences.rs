@@ -1,7 +1,7 @@
 //! Text to sentences, by script.
 
 use icu_segmenter::{SentenceSegmenter, options::SentenceBreakInvariantOptions};
-use nutgraf::{Scratch, Segmenter, segment::Rules};
+use nutgraf::{Scratch, Segmenter, segment};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::{
@@ -24,10 +24,11 @@ pub(super) fn races(inputs: &Inputs) -> Vec<Box<dyn Runs + '_>> {
 }
 
 fn ours<'a>() -> Engine<'a, Text> {
-    let (rules, mut scratch, mut sentences) = (Rules::new(), Scratch::new(), Vec::new());
-    Engine::ours("`Rules`", move |text: &Text| {
+    let (mut scratch, mut sentences) = (Scratch::new(), Vec::new());
+    let segmenter = segment::SentenceSegmenter::new();
+    Engine::ours("`SentenceSegmenter`", move |text: &Text| {
         sentences.clear();
-        rules.segment(&text.text, text.lang, &mut scratch, &mut sentences);
+        segmenter.segment(&text.text, text.lang, &mut scratch, &mut sentences);
         sentences.len()
     })
 }
