@@ -43,7 +43,7 @@ static MARK: &[Rule] =
     rules![nothing_follows, omission, in_title, glued_mark, continues_after_mark, in_brackets];
 
 /// For terminators without other uses.
-static FULL: &[Rule] = rules![nothing_follows, in_title, quoted_in_passing];
+static FULL: &[Rule] = rules![nothing_follows, in_title, quoted_in_passing, ends_phrase, and_so_on];
 
 /// What the rules say.
 #[derive(Clone, Copy, Debug)]
@@ -271,14 +271,20 @@ fn letter(context: &Context<'_>) -> Option<bool> {
         return Some(context.starts_afresh());
     }
     if context.shape.caseless == 1 {
-        let georgian = context.word.starts_with(|c| matches!(c, '\u{10d0}'..='\u{10ff}'));
-        return georgian.then_some(false);
+        return context.word.starts_with(is_initial).then_some(false);
     }
     if context.letters().is_some() {
         return Some(context.starts_afresh());
     }
     let plain = context.shape.vowel || context.follows_number();
     Some(plain && context.first != Class::Digit && !context.precedes_initial())
+}
+
+/// True for letters without case that are no words of their own: of Indian
+/// scripts but Gujarati and Sinhala, of Thai, Lao and Georgian.
+fn is_initial(c: char) -> bool {
+    matches!(c, '\u{900}'..='\u{a7f}' | '\u{b00}'..='\u{d7f}' | '\u{e00}'..='\u{eff}'
+        | '\u{10d0}'..='\u{10ff}')
 }
 
 /// Letters, or letters and numbers, with full stops between: `U.S.`, `B.II.9.`
@@ -354,4 +360,26 @@ fn quoted_in_passing(context: &Context<'_>) -> Option<bool> {
     let particle = || PARTICLES.iter().any(|particle| context.rest.starts_with(particle));
     let quoted = context.closers.ends_with(['」', '』', '）', '】']);
     (quoted && !context.spaced && particle()).then_some(false)
+}
+
+/// Tibetan syllables after which a stroke ends a phrase and no sentence:
+/// `and`, `if`, `when`, `from`, and what joins verbs.
+const JOINING: &str = "ན་ ནས་ ལ་ ལས་ དང་ པར་ བར་ པས་ བས་ སྐབས་ ཚེ་ དུས་ ཏེ་ སྟེ་ དེ་ ཅིང་ ཞིང་ ཤིང་ ཀྱང་ ཡང་ \
+    འང་ བཞིན་ ཕྱིར་ སླད་ ཙམ་";
+
+/// In Tibetan the stroke that ends sentences ends phrases, too.
+fn ends_phrase(context: &Context<'_>) -> Option<bool> {
+    if context.run != "།" {
+        return None;
+    }
+    let before = context.before.trim_end_matches('་');
+    let syllable = before.rsplit(['་', '།', ' ']).next().unwrap_or_default();
+    let joins = JOINING.split_whitespace().any(|joining| joining.trim_end_matches('་') == syllable);
+    joins.then_some(false)
+}
+
+/// The Khmer for `etc.` has two full stops: `។ល។`.
+fn and_so_on(context: &Context<'_>) -> Option<bool> {
+    let glued = !context.spaced && context.run == "។";
+    (glued && ["ល។", "បេ។"].iter().any(|inner| context.rest.starts_with(inner))).then_some(false)
 }

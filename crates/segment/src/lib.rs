@@ -25,6 +25,16 @@
 //!    (`decide.rs`; `breaks.rs` for line ends, `lists.rs` for list items).
 //!    [`Sentences`] cuts where they say so (`sentences.rs`).
 //!
+//! # What punctuation decides
+//!
+//! Ends are found where somebody marked them: by the terminators of a script
+//! (`.`, `。`, `।`, `۔`, `։` and `:` in Armenian, `።`, `፡፡` and `::` in
+//! Ethiopic, `།` in Tibetan, `។` in Khmer, `။` in Burmese, `;` in Greek), by a
+//! line end, or by the mark of a list item. Thai and Lao have no terminator of
+//! their own. Their spaces part phrases, names and numbers as well as
+//! sentences, and are not guessed to be ends: a paragraph without `.`, `?` or
+//! `!` is one sentence.
+//!
 //! A language is added by a list of abbreviations (`abbreviation_lists.rs`)
 //! and of words that begin sentences (`starters.rs`), and by cases
 //! (`tests/data/cases.txt`).

@@ -22,7 +22,10 @@ pub(crate) fn ends(text: &str, candidate: &Candidate, setting: &Setting<'_>) -> 
     let Candidate { kind, at, stop, cut, next, bracket, .. } = *candidate;
     let closers = &text[stop..cut];
     match kind {
-        Kind::Full => closers.is_empty() && (next > cut || !opens_title(&text[..at])),
+        Kind::Full => {
+            let alone = closers.is_empty() && (next > cut || !opens_title(&text[..at]));
+            alone && !has_phrases(&text.as_bytes()[at..stop])
+        }
         Kind::Dot if next > cut && bracket.is_none() => {
             let capital = text[next..].chars().next().is_some_and(|c| class(c) == Class::Upper);
             let quote = closers.chars().all(|c| class(c) == Class::Quote);
@@ -31,6 +34,11 @@ pub(crate) fn ends(text: &str, candidate: &Candidate, setting: &Setting<'_>) -> 
         }
         _ => false,
     }
+}
+
+/// True for terminators of Tibetan and Khmer, which have other uses.
+fn has_phrases(run: &[u8]) -> bool {
+    matches!(run, [0xE0, 0xBC, ..] | [0xE1, 0x9F, ..])
 }
 
 /// The last word of `head`, if it is in small letters, perhaps after a
@@ -42,7 +50,9 @@ fn plain_word(head: &str) -> Option<&str> {
             Class::Lower if !capital => vowel |= is_vowel(c),
             Class::Upper if !capital && letters + 1 >= NAME => capital = true,
             Class::Space if letters > 1 && (vowel || capital) => {
-                return head.get(head.len() - length..);
+                let word = head.get(head.len() - length..);
+                // A short word of Armenian is an abbreviation.
+                return word.filter(|word| !matches!(word.as_bytes(), [0xD4..=0xD6, ..]));
             }
             _ => return None,
         }
