@@ -6,7 +6,7 @@ use std::{
 use crate::{
     Article, Block, BlockKind, Document, Lang, Lexicon, Scratch, Segmenter, Sentence, Span, Token,
     Tokenizer,
-    memory::{Meaning, Memory},
+    memory::{Meaning, Memories},
     numbers::{Numbers, Word},
 };
 
@@ -72,11 +72,11 @@ struct Buffers {
     sentences: Vec<Span>,
     words: Vec<Span>,
     /// The distinct words of the document at hand, as written: a small table
-    /// before the large one of the memory.
+    /// before the large one of the language's memory.
     seen: Numbers,
     /// By word seen.
     meanings: Vec<Meaning>,
-    memory: Memory,
+    memories: Memories,
 }
 
 impl Analyzer {
@@ -131,7 +131,7 @@ impl Analyzer {
         doc.lang = self.language(sources);
         buffers.seen.clear();
         buffers.meanings.clear();
-        buffers.memory.prepare(self.id, doc.lang);
+        buffers.memories.prepare(self.id, doc.lang);
         for source in sources {
             self.append(source, scratch, &mut buffers, doc);
         }
@@ -244,7 +244,8 @@ impl Analyzer {
         let word = Word::at(text.as_bytes(), start, end);
         let (id, new) = buffers.seen.number(word);
         if new {
-            let Buffers { memory, meanings, .. } = buffers;
+            let Buffers { memories, meanings, .. } = buffers;
+            let memory = memories.first()?;
             meanings.push(memory.meaning(word, written, doc.lang, &*self.lexicon, &mut doc.terms));
         }
         buffers.meanings.get(id as usize).copied()
@@ -361,6 +362,41 @@ mod tests {
             analyzer.analyze_into("Cats.", &mut scratch, &mut doc);
             assert_eq!(doc.stem(doc.tokens()[0].term), stem);
         }
+    }
+
+    #[test]
+    fn languages_by_turns_are_asked_once_for_each_word() {
+        #[derive(Default)]
+        struct Asked(AtomicU64);
+        impl Lexicon for Asked {
+            fn is_stop(&self, _: &str, _: Lang) -> bool {
+                self.0.fetch_add(1, Ordering::Relaxed);
+                false
+            }
+        }
+        let asked = std::sync::Arc::new(Asked::default());
+        let analyzer = Analyzer::new(Plain, Plain, std::sync::Arc::clone(&asked));
+        let (mut scratch, mut doc) = (Scratch::new(), Document::default());
+        let mut asked_in = |langs: &[&str]| {
+            let before = asked.0.load(Ordering::Relaxed);
+            for lang in langs {
+                let lang = Some(Lang::new(lang));
+                let source = Source { lang, ..Source::from("The cat sleeps.") };
+                analyzer.analyze_into(source, &mut scratch, &mut doc);
+                assert_eq!(doc.tokens().len(), 3);
+            }
+            asked.0.load(Ordering::Relaxed) - before
+        };
+        let langs = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da"];
+        let (few, all) = (&langs[..3], &langs);
+        assert_eq!(asked_in(few), 9);
+        assert_eq!(asked_in(few), 0);
+        // One more than are kept: each makes the next one go.
+        assert_eq!(asked_in(all), 18);
+        assert_eq!(asked_in(all), 27);
+        // The last eight are still there, in whatever order.
+        assert_eq!(asked_in(&["de", "da", "sv", "fr", "es", "it", "pt", "nl"]), 0);
+        assert_eq!(asked_in(&["en"]), 3);
     }
 
     #[test]

@@ -40,16 +40,50 @@ pub(crate) struct Meaning {
     pub(crate) flags: TokenFlags,
 }
 
-/// Some six megabytes, and more words than a language uses daily.
+/// How many words a memory holds: some six megabytes, and more words than a
+/// language uses daily.
 const MOST: usize = 1 << 16;
 
 /// Keeps a stop word apart from a stem of the same letters.
 const STOP: char = '\u{1}';
 
+/// The memories of a batch, one for each analyzer and language, the last used
+/// first, so that languages by turns do not make each other forget.
+#[derive(Default)]
+pub(crate) struct Memories {
+    kept: Vec<Memory>,
+}
+
+/// How many memories are kept: full, they hold some fifty megabytes.
+const KEPT: usize = 8;
+
+impl Memories {
+    /// Makes the memory of an analyzer and a language the first, ready for a
+    /// document. Where there are too many, it takes the room of the one that
+    /// was not used for longest.
+    pub(crate) fn prepare(&mut self, analyzer: u64, lang: Lang) {
+        let owner = Some((analyzer, lang));
+        let at = self.kept.iter().position(|memory| memory.owner == owner);
+        let at = at.unwrap_or_else(|| {
+            if self.kept.len() < KEPT {
+                self.kept.push(Memory::default());
+            }
+            self.kept.len() - 1
+        });
+        self.kept[..=at].rotate_right(1);
+        self.kept[0].prepare(analyzer, lang);
+    }
+
+    /// The memory made ready last, if any was.
+    pub(crate) fn first(&mut self) -> Option<&mut Memory> {
+        self.kept.first_mut()
+    }
+}
+
 impl Memory {
     /// Makes ready for a document; answers of another analyzer, or about
     /// another language, are forgotten.
-    pub(crate) fn prepare(&mut self, analyzer: u64, lang: Lang) {
+    fn prepare(&mut self, analyzer: u64, lang: Lang) {
         let owner = Some((analyzer, lang));
         if self.owner != owner || self.words.len() >= MOST || self.document == u32::MAX {
             self.owner = owner;
