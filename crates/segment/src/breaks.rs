@@ -11,10 +11,10 @@ const NARROW: usize = 40;
 
 /// Lines of wrapped text are at most so long, in characters. Longer ones are
 /// paragraphs.
-const WIDE: usize = 120;
+pub(crate) const WIDE: usize = 120;
 
 /// How many lines after the line end tell how wide the text is.
-const LINES: usize = 6;
+pub(crate) const LINES: usize = 6;
 
 /// True if the line end between `at` and `next` ends a sentence that has no
 /// terminator.

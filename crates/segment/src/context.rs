@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use crate::abbreviations::{Abbreviations, Role};
+use crate::capitals::has_capitals;
 use crate::chars::{Class, Kind, class, is_line_end};
 use crate::scan::Candidate;
 use crate::starters::is_starter;
@@ -10,31 +11,26 @@ use crate::steps::looked;
 use crate::word::{self, Shape};
 
 /// What is known of the text as a whole.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Setting<'t> {
     text: &'t str,
     pub(crate) abbreviations: Abbreviations<'t>,
     capitals: OnceCell<bool>,
 }
 
-/// How much of a text tells whether it has capitals, in bytes, and how many
-/// letters are enough to tell.
-const SAMPLE: usize = 1024;
-const ENOUGH: usize = 64;
-
 impl<'t> Setting<'t> {
     pub(crate) const fn new(text: &'t str, abbreviations: Abbreviations<'t>) -> Self {
         Setting { text, abbreviations, capitals: OnceCell::new() }
     }
 
-    /// False for a text without capitals in a script that has them, in which
-    /// a small letter may begin a sentence: chat, speech.
+    /// The setting of a text of which that much is known.
+    pub(crate) fn known(capitals: bool, abbreviations: Abbreviations<'t>) -> Self {
+        Setting { text: "", abbreviations, capitals: OnceCell::from(capitals) }
+    }
+
+    /// True if small letters begin no sentences.
     pub(crate) fn has_capitals(&self) -> bool {
-        *self.capitals.get_or_init(|| {
-            let sample = &self.text[..word::boundary(self.text, SAMPLE)];
-            let small = || sample.chars().filter(|c| class(*c) == Class::Lower).count();
-            sample.contains(char::is_uppercase) || small() < ENOUGH
-        })
+        *self.capitals.get_or_init(|| has_capitals(self.text))
     }
 }
 

@@ -195,7 +195,7 @@ fn introduced(context: &Context<'_>) -> bool {
 }
 
 /// How long a bracket that a sentence wraps may be, in bytes.
-const BRACKET: usize = 80;
+pub(crate) const BRACKET: usize = 80;
 
 /// Nothing ends within a short bracket.
 fn in_brackets(context: &Context<'_>) -> Option<bool> {

@@ -1,12 +1,13 @@
 //! Says of each candidate how surely a sentence ends there.
 
+use crate::chars::{Class, Kind, class};
 use crate::context::{Context, Setting};
 use crate::options::{Newlines, Options};
 use crate::scan::Candidate;
-use crate::{breaks, decide, lists, plain};
+use crate::{ahead, breaks, decide, lists, plain};
 
 /// What decides on the sentences of one text.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Judge<'t> {
     setting: Setting<'t>,
     newlines: Newlines,
@@ -38,5 +39,26 @@ impl<'t> Judge<'t> {
             || plain::ends(text, candidate, &self.setting)
             || decide::verdict(&Context::new(text, start, candidate, &self.setting)).ends;
         f32::from(u8::from(ends))
+    }
+
+    /// True if more text after that which there is changes nothing at this
+    /// candidate.
+    pub(crate) fn is_settled(&self, text: &str, candidate: &Candidate) -> bool {
+        let rest = &text[candidate.next..];
+        let Some(first) = rest.chars().next() else { return false };
+        match candidate.kind {
+            Kind::Paragraph | Kind::Item => true,
+            Kind::Line => match self.newlines {
+                Newlines::Paragraph | Newlines::Break => true,
+                Newlines::Join => ahead::has_words(rest),
+                Newlines::Auto => ahead::has_lines(rest),
+            },
+            _ => {
+                let letter = matches!(class(first), Class::Upper | Class::Lower | Class::Caseless);
+                (letter && plain::ends(text, candidate, &self.setting))
+                    || (ahead::has_words(&text[candidate.cut..])
+                        && ahead::has_bracket(rest, candidate))
+            }
+        }
     }
 }

@@ -44,7 +44,9 @@
 
 mod abbreviation_lists;
 mod abbreviations;
+mod ahead;
 mod breaks;
+mod capitals;
 mod chars;
 mod context;
 mod decide;
@@ -54,7 +56,9 @@ mod judge;
 mod lines;
 mod lists;
 mod method;
+mod offsets;
 mod options;
+mod paragraphs;
 mod plain;
 mod rules;
 mod run;
@@ -64,17 +68,21 @@ mod sentence;
 mod sentences;
 mod starters;
 mod steps;
+mod stream;
 #[cfg(feature = "uax29")]
 mod uax29;
 mod word;
 
 pub use lines::Lines;
 pub use method::Method;
+pub use offsets::{OffsetUnit, Offsets};
 pub use options::Newlines;
+pub use paragraphs::{Paragraph, Paragraphs};
 pub use rules::Rules;
 pub use segmenter::SentenceSegmenter;
 pub use sentence::{End, Sentence};
 pub use sentences::Sentences;
+pub use stream::{Ready, Stream, StreamSentence};
 #[cfg(feature = "uax29")]
 pub use uax29::Uax29;
 

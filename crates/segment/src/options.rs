@@ -5,7 +5,6 @@ use nutgraf_core::Lang;
 use crate::abbreviations::Abbreviations;
 use crate::context::Setting;
 use crate::judge::Judge;
-use crate::sentences::Sentences;
 
 nutgraf_core::named! {
     /// What a single line end means. A blank line always ends a sentence, and
@@ -61,9 +60,17 @@ impl Options {
         if self.language.is_und() { given } else { self.language }
     }
 
-    /// The sentences of `text`, which is in `lang`.
-    pub(crate) fn sentences<'t>(&'t self, text: &'t str, lang: Lang) -> Sentences<'t> {
-        let setting = Setting::new(text, Abbreviations::new(lang, &self.abbreviations));
-        Sentences::new(text, Judge::new(setting, self))
+    /// What decides on `text`, which is in `lang`.
+    pub(crate) fn judge<'t>(&'t self, text: &'t str, lang: Lang) -> Judge<'t> {
+        Judge::new(Setting::new(text, self.abbreviations_in(lang)), self)
+    }
+
+    /// What decides on a text of which that much is known.
+    pub(crate) fn judge_with(&self, has_capitals: bool) -> Judge<'_> {
+        Judge::new(Setting::known(has_capitals, self.abbreviations_in(self.language)), self)
+    }
+
+    fn abbreviations_in(&self, lang: Lang) -> Abbreviations<'_> {
+        Abbreviations::new(lang, &self.abbreviations)
     }
 }

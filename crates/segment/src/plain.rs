@@ -85,7 +85,8 @@ mod tests {
 
     fn sentences(text: &str, lang: Lang, off: bool) -> Vec<Span> {
         OFF.set(off);
-        let sentences = Rules::new().sentences(text, lang).map(|sentence| sentence.span).collect();
+        let rules = Rules::new().language(lang);
+        let sentences = rules.sentences(text).map(|sentence| sentence.span).collect();
         OFF.set(false);
         sentences
     }
@@ -138,7 +139,7 @@ mod tests {
                     ] {
                         let text = format!("{before}{word} {word}{run}{after}");
                         let setting = Setting::new(&text, Abbreviations::new(lang, &[]));
-                        let mut scanner = Scanner::new();
+                        let mut scanner = Scanner::new(0);
                         while let Some(candidate) = scanner.next(&text) {
                             let terminator =
                                 matches!(candidate.kind, Kind::Dot | Kind::Mark | Kind::Full);

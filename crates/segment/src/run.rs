@@ -160,14 +160,20 @@ fn apart(rest: &str, quoted: bool) -> Option<usize> {
     (alone && closes).then(|| quote.len_utf8())
 }
 
+/// A smiley has at most so many mouths: `:-)))`.
+const LAUGH: usize = 32;
+
 /// The length of a smiley of marks at the start of `rest`: `:-)`.
 fn smiley(rest: &str) -> Option<usize> {
     let eyes = rest.trim_start_matches([' ', '\u{a0}']);
     let nose = eyes.strip_prefix([':', ';', '='])?;
     let mouth = nose.strip_prefix('-').unwrap_or(nose);
     let after = mouth.trim_start_matches([')', '(', ']', '[']);
-    let after =
-        if after.len() < mouth.len() { after } else { mouth.strip_prefix(['D', 'P', 'p'])? };
+    let after = match mouth.len() - after.len() {
+        0 => mouth.strip_prefix(['D', 'P', 'p'])?,
+        1..=LAUGH => after,
+        _ => return None,
+    };
     let spaces = rest.len() - eyes.len();
     let alone = after.chars().next().is_none_or(char::is_whitespace);
     (alone && spaces <= 2).then(|| rest.len() - after.len())
@@ -239,7 +245,7 @@ mod tests {
             ("a... B", "...", "", "B"),
             ("ა． . B", "．", "", ". B"),
         ] {
-            let mut scanner = Scanner::new();
+            let mut scanner = Scanner::new(0);
             let mut candidate = scanner.next(text).unwrap();
             while text[candidate.at..].starts_with(['(', '"']) {
                 candidate = scanner.next(text).unwrap();

@@ -27,6 +27,7 @@ pub(crate) struct Candidate {
 /// brackets on the way.
 #[derive(Clone, Debug)]
 pub(crate) struct Scanner {
+    /// How far the text is read.
     pub(crate) at: usize,
     /// True within straight quotes, paired from the start of the paragraph on.
     quoted: bool,
@@ -147,8 +148,9 @@ const fn length(first: u8) -> usize {
 }
 
 impl Scanner {
-    pub(crate) const fn new() -> Self {
-        Scanner { at: 0, quoted: false, depth: 0, opened: 0 }
+    /// Begins at `at`, which is the start of a paragraph.
+    pub(crate) const fn new(at: usize) -> Self {
+        Scanner { at, quoted: false, depth: 0, opened: 0 }
     }
 
     /// Goes on after the candidate: past its white space, if there is any.
@@ -162,6 +164,25 @@ impl Scanner {
         if candidate.kind == Kind::Paragraph {
             (self.quoted, self.depth) = (false, 0);
         }
+    }
+
+    /// Takes back, at the end of a text that goes on, the marks of which what
+    /// follows tells whether they are candidates: see [`stop_at`] and
+    /// [`colon_at`].
+    pub(crate) fn unread(&mut self, text: &str) {
+        let last = text.char_indices().rev().take(3);
+        let open = last.take_while(|(_, c)| matches!(c, ':' | '፡' | ' ' | '«'));
+        if let Some((at, _)) = open.filter(|(_, c)| matches!(c, ':' | '፡')).last() {
+            self.at = at;
+        }
+    }
+
+    /// All places are `by` bytes further to the front: so much of the text is
+    /// dropped.
+    pub(crate) fn shift(&mut self, by: usize) {
+        self.at -= by;
+        // A bracket that was opened before is not within the sentence.
+        self.opened = self.opened.saturating_sub(by);
     }
 
     /// The next candidate.
@@ -228,7 +249,7 @@ impl Scanner {
 
 /// True for white space and a capital of Armenian.
 fn opens_armenian(rest: &str) -> bool {
-    let word = rest.strip_prefix(' ').map(|rest| rest.trim_start_matches('«'));
+    let word = rest.strip_prefix(' ').map(|rest| rest.strip_prefix('«').unwrap_or(rest));
     word.is_some_and(|word| word.starts_with(|c| matches!(c, '\u{531}'..='\u{556}')))
 }
 
@@ -296,7 +317,7 @@ mod tests {
         let mut found = 0;
         for c in ('\0'..=char::MAX).filter(|&c| terminator(c).is_some() || is_line_end(c)) {
             let text = format!("字अa{c} A");
-            let at = Scanner::new().next(&text).map(|candidate| candidate.at);
+            let at = Scanner::new(0).next(&text).map(|candidate| candidate.at);
             assert_eq!(at, text.find(c), "{c:?}");
             found += 1;
         }
@@ -307,7 +328,7 @@ mod tests {
     fn letters_are_no_candidates() {
         for text in ["तुम कहाँ", "字かな한", "ሰላም", "ភាសា", "မြန်མာ", "Việt ἀρχή", "😀 ქართული", "؛ ،"]
         {
-            assert!(Scanner::new().next(text).is_none(), "{text}");
+            assert!(Scanner::new(0).next(text).is_none(), "{text}");
         }
     }
 }

@@ -3,7 +3,9 @@
 use nutgraf_core::{Lang, Scratch, Segmenter, Span};
 
 use crate::options::{Newlines, Options};
+use crate::paragraphs::Paragraphs;
 use crate::sentences::Sentences;
+use crate::stream::Stream;
 
 /// Sentences in any language.
 ///
@@ -111,7 +113,39 @@ impl SentenceSegmenter {
 
     /// The sentences of `text` one by one. No memory is taken for them.
     pub fn sentences<'t>(&'t self, text: &'t str) -> Sentences<'t> {
-        self.options.sentences(text, self.options.language)
+        Sentences::new(text, 0, self.options.judge(text, self.options.language))
+    }
+
+    /// The paragraphs of `text`, which blank lines part, one by one. Their
+    /// sentences are the sentences of the text.
+    ///
+    /// ```
+    /// use nutgraf_segment::SentenceSegmenter;
+    ///
+    /// let segmenter = SentenceSegmenter::new();
+    /// let paragraphs = segmenter.paragraphs("A Fox Asleep\n\nIt rained. Nobody knew.");
+    /// let counts: Vec<usize> = paragraphs.map(|paragraph| paragraph.sentences().count()).collect();
+    /// assert_eq!(counts, [1, 2]);
+    /// ```
+    pub fn paragraphs<'t>(&'t self, text: &'t str) -> Paragraphs<'t> {
+        Paragraphs::new(text, self.options.judge(text, self.options.language))
+    }
+
+    /// Sentences of a text that arrives in pieces.
+    ///
+    /// ```
+    /// use nutgraf_segment::SentenceSegmenter;
+    ///
+    /// let mut stream = SentenceSegmenter::new().stream();
+    /// let mut got = Vec::new();
+    /// for chunk in ["It rai", "ned. Nob", "ody knew", "."] {
+    ///     got.extend(stream.push(chunk).map(|sentence| sentence.text.to_string()));
+    /// }
+    /// got.extend(stream.finish().map(|sentence| sentence.text.to_string()));
+    /// assert_eq!(got, ["It rained.", "Nobody knew."]);
+    /// ```
+    pub fn stream(&self) -> Stream {
+        Stream::new(self.options.clone())
     }
 }
 
@@ -124,7 +158,7 @@ impl Default for SentenceSegmenter {
 /// A language that is set counts before the one that is given.
 impl Segmenter for SentenceSegmenter {
     fn segment(&self, text: &str, lang: Lang, _: &mut Scratch, sentences: &mut Vec<Span>) {
-        let lang = self.options.language_or(lang);
-        sentences.extend(self.options.sentences(text, lang).map(|sentence| sentence.span));
+        let judge = self.options.judge(text, self.options.language_or(lang));
+        sentences.extend(Sentences::new(text, 0, judge).map(|sentence| sentence.span));
     }
 }

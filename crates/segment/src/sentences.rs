@@ -17,7 +17,7 @@ use crate::sentence::{End, Sentence};
 /// let longest = sentences("It rained. Nobody knew.").max_by_key(|sentence| sentence.text.len());
 /// assert_eq!(longest.unwrap().text, "Nobody knew.");
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Sentences<'t> {
     text: &'t str,
     judge: Judge<'t>,
@@ -25,8 +25,10 @@ pub struct Sentences<'t> {
 }
 
 impl<'t> Sentences<'t> {
-    pub(crate) fn new(text: &'t str, judge: Judge<'t>) -> Self {
-        Sentences { text, judge, walk: Walk::new(text) }
+    /// The sentences of `text` from `start` on.
+    pub(crate) fn new(text: &'t str, start: usize, judge: Judge<'t>) -> Self {
+        let start = text.len() - text[start..].trim_start().len();
+        Sentences { text, judge, walk: Walk::new(start) }
     }
 }
 
@@ -64,9 +66,20 @@ struct Cut {
 }
 
 impl Walk {
-    pub(crate) fn new(text: &str) -> Self {
-        let start = text.len() - text.trim_start().len();
-        Walk { scanner: Scanner::new(), start, item: None }
+    pub(crate) const fn new(start: usize) -> Self {
+        Walk { scanner: Scanner::new(start), start, item: None }
+    }
+
+    /// How much of the text is read, and given.
+    pub(crate) fn read(&self) -> usize {
+        self.start.min(self.scanner.at)
+    }
+
+    /// All places are `by` bytes further to the front: so much of the text is
+    /// dropped.
+    pub(crate) fn shift(&mut self, by: usize) {
+        self.start -= by;
+        self.scanner.shift(by);
     }
 
     /// Goes on past the candidate: the sentence that ends there, if one does.

@@ -4,6 +4,9 @@ use nutgraf_core::{Lang, Scratch, Segmenter, Span, laws};
 use nutgraf_segment::{End, Method, Newlines, Rules, SentenceSegmenter, sentences};
 use proptest::prelude::*;
 
+mod texts;
+use texts::texts;
+
 const LANGUAGES: [&str; 6] = ["und", "en", "de", "hy", "ja", "th"];
 
 #[test]
@@ -44,87 +47,6 @@ fn each_sentence_says_what_ends_it() {
     }
 }
 
-/// Texts of the pieces that rules are about.
-fn texts() -> impl Strategy<Value = String> {
-    let piece = prop::sample::select(vec![
-        ".",
-        ".",
-        " ",
-        " ",
-        " ",
-        "\n",
-        "\r\n",
-        "\n\n",
-        "!",
-        "?",
-        "…",
-        "...",
-        ". . .",
-        "\"",
-        "'",
-        "“",
-        "”",
-        "«",
-        "»",
-        "(",
-        ")",
-        "[",
-        "]",
-        ",",
-        ":",
-        ";",
-        "-",
-        "—",
-        "•",
-        "1",
-        "23",
-        "IV",
-        "a",
-        "The",
-        "word",
-        "Dr",
-        "e.g",
-        "U.S",
-        "No",
-        "Z. B",
-        "'n",
-        "iPhone",
-        "слово",
-        "Слово",
-        "г",
-        "है",
-        "।",
-        "字",
-        "。",
-        "」",
-        "「",
-        "《",
-        "》",
-        "と",
-        "한국",
-        "؟",
-        "ა",
-        "։",
-        "՞",
-        "፡",
-        "๑",
-        "😀",
-        "\u{fe0f}",
-        "\u{200b}",
-        "\u{a0}",
-        "\u{2028}",
-        "\u{85}",
-        "§",
-        "³",
-        "[1]",
-        ",,",
-        "|",
-        "é",
-        "ß",
-    ]);
-    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
-}
-
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: 300,
@@ -153,6 +75,21 @@ proptest! {
         let end = first.trim_end().len() as u32;
         let kept: Vec<Span> = spans(&both).filter(|span| span.end <= end).collect();
         prop_assert_eq!(alone, kept);
+    }
+
+    /// The sentences of the paragraphs are those of the text.
+    #[test]
+    fn paragraphs_have_all_sentences(text in texts(), newlines in prop::sample::select(Newlines::ALL)) {
+        let segmenter = SentenceSegmenter::new().newlines(newlines);
+        let paragraphs = || segmenter.paragraphs(&text);
+        let sentences: Vec<_> = paragraphs().flat_map(|paragraph| paragraph.sentences()).collect();
+        prop_assert_eq!(sentences, segmenter.sentences(&text).collect::<Vec<_>>());
+        let ends = segmenter.sentences(&text).filter(|sentence| sentence.end == End::Paragraph);
+        prop_assert_eq!(paragraphs().count(), ends.count());
+        for paragraph in paragraphs() {
+            prop_assert_eq!(&text[paragraph.span], paragraph.text);
+            prop_assert_eq!(paragraph.text.trim(), paragraph.text);
+        }
     }
 
     /// A line end joins or breaks as it is told.
