@@ -385,7 +385,7 @@ impl Builder<'_> {
         if in_template || form == self.stack.len() - 1 {
             self.close(form);
         } else {
-            self.stack.adopt(&[form], None);
+            self.stack.remove(form);
         }
     }
 

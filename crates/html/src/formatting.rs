@@ -239,7 +239,7 @@ impl Builder<'_> {
         self.adopt(tag);
         self.formatting.forget(old);
         if old.is_open(&self.stack) {
-            self.stack.adopt(&[old.index], None);
+            self.stack.remove(old.index);
         }
     }
 }

@@ -323,9 +323,20 @@ impl Stack {
         Some(index + 1 + place)
     }
 
-    /// Makes husks of the entries `husks` and puts `ghost` above entry `at`.
+    /// Makes a husk of entry `index`, whose content stays in it: what is in a
+    /// link is still linked.
+    pub(crate) fn remove(&mut self, index: usize) {
+        self.unlink_from(index);
+        let open = &mut self.open[index];
+        let tag = if open.tag == Tag::A { Tag::A } else { Tag::UNKNOWN };
+        *open = Open { tag, name: 0, flags: open.flags | HUSK, ..*open };
+        self.relink_from(index);
+    }
+
+    /// Makes husks of the entries `husks`, the lowest first, whose content is
+    /// moved out of them, and puts `ghost` above entry `at`.
     pub(crate) fn adopt(&mut self, husks: &[usize], ghost: Option<(usize, Open)>) {
-        let Some(&lowest) = husks.iter().min() else { return };
+        let Some(&lowest) = husks.first() else { return };
         self.unlink_from(lowest);
         for &index in husks {
             let open = &mut self.open[index];

