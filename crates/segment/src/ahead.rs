@@ -65,9 +65,13 @@ pub(crate) fn has_lines(rest: &str) -> bool {
 /// True if the longest of the first lines is known: lines up to a blank one,
 /// or to one that is wide.
 fn has_width(rest: &str) -> bool {
-    let (mut lines, mut chars, mut blank) = (0, 0, true);
+    let (mut lines, mut chars, mut blank, mut previous) = (0, 0, true, ' ');
     for c in rest.chars() {
-        if is_line_end(c) && c != '\r' {
+        if c == '\n' && std::mem::replace(&mut previous, c) == '\r' {
+            continue;
+        }
+        previous = c;
+        if is_line_end(c) {
             if blank || lines == LINES || is_break(c) {
                 return true;
             }

@@ -2,6 +2,7 @@
 
 use crate::chars::{Class, class, is_break, is_dense, is_line_end};
 use crate::lists;
+use crate::scan::paragraph;
 use crate::steps::looked;
 use crate::word::boundary;
 
@@ -47,7 +48,8 @@ pub(crate) fn ends(text: &str, at: usize, next: usize) -> bool {
 /// True if the first line of `rest` ends early, and in no terminator: the
 /// text is not wrapped.
 fn has_room(rest: &str, width: usize) -> bool {
-    let mut lines = rest[..boundary(rest, 4 * WIDE)].splitn(3, '\n').map(str::trim);
+    let window = paragraph(&rest[..boundary(rest, 4 * WIDE)]);
+    let mut lines = window.splitn(3, '\n').map(str::trim);
     let (Some(line), Some(next)) = (lines.next(), lines.next()) else { return false };
     let open = line.chars().next_back().is_some_and(|c| class(c) != Class::Stop);
     open && !next.is_empty() && Length::of(line).columns + 1 + first_word(next) <= width
@@ -81,9 +83,13 @@ impl Length {
     /// Of the longest of the first lines of `rest`, up to a blank one.
     fn of_longest(rest: &str) -> Self {
         let (mut longest, mut line, mut lines) = (Length::default(), Length::default(), 0);
-        let mut blank = true;
+        let (mut blank, mut previous) = (true, ' ');
         for c in rest.chars() {
-            if is_line_end(c) && c != '\r' {
+            if c == '\n' && std::mem::replace(&mut previous, c) == '\r' {
+                continue;
+            }
+            previous = c;
+            if is_line_end(c) {
                 if blank || lines == LINES || is_break(c) {
                     break;
                 }

@@ -5,9 +5,8 @@ use std::cell::OnceCell;
 use crate::abbreviations::{Abbreviations, Role};
 use crate::capitals::has_capitals;
 use crate::chars::{Class, Kind, class, is_line_end};
-use crate::scan::Candidate;
+use crate::scan::{Candidate, paragraph};
 use crate::starters::is_starter;
-use crate::steps::looked;
 use crate::word::{self, Shape};
 
 /// What is known of the text as a whole.
@@ -192,19 +191,8 @@ impl<'t> Context<'t> {
     pub(crate) fn in_bracket(&self, longest: usize) -> bool {
         let sentence = self.head.len() + self.word.len();
         let Some(since) = self.bracket.filter(|&since| since < sentence) else { return false };
-        let ahead = self.rest.as_bytes().iter().take(longest.saturating_sub(since));
-        let mut line = false;
-        for &byte in ahead {
-            looked(1);
-            match byte {
-                b')' | b']' => return true,
-                b'\n' if line => return false,
-                b'\n' => line = true,
-                b' ' | b'\t' | b'\r' => {}
-                _ => line = false,
-            }
-        }
-        false
+        let ahead = word::boundary(self.rest, longest.saturating_sub(since));
+        paragraph(&self.rest[..ahead]).contains([')', ']'])
     }
 }
 

@@ -66,7 +66,7 @@ fn roman(word: &str) -> Option<u32> {
 pub(crate) fn is_item(rest: &str) -> bool {
     let mut chars = rest.chars();
     let first = chars.next().unwrap_or(' ');
-    let spaced = chars.next().is_some_and(char::is_whitespace);
+    let spaced = chars.next().is_none_or(char::is_whitespace);
     if matches!(class(first), Class::Bullet | Class::Dash) {
         return spaced;
     }

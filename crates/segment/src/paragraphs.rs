@@ -4,10 +4,9 @@ use std::iter::FusedIterator;
 
 use nutgraf_core::Span;
 
-use crate::chars::is_line_end;
 use crate::judge::Judge;
 use crate::lines::trimmed;
-use crate::scan::space;
+use crate::scan::{paragraph, space};
 use crate::sentences::Sentences;
 
 /// A paragraph of a text.
@@ -45,19 +44,6 @@ impl<'t> Paragraphs<'t> {
     pub(crate) const fn new(text: &'t str, judge: Judge<'t>) -> Self {
         Paragraphs { text, judge, at: 0 }
     }
-
-    /// Where the paragraph from `at` on ends, and where the next one begins.
-    fn end(&self) -> (usize, usize) {
-        let mut at = self.at;
-        while let Some(line) = self.text[at..].find(is_line_end) {
-            let (next, lines) = space(self.text, at + line);
-            if lines > 1 {
-                return (at + line, next);
-            }
-            at = next;
-        }
-        (self.text.len(), self.text.len())
-    }
 }
 
 impl<'t> Iterator for Paragraphs<'t> {
@@ -65,9 +51,9 @@ impl<'t> Iterator for Paragraphs<'t> {
 
     fn next(&mut self) -> Option<Paragraph<'t>> {
         while self.at < self.text.len() {
-            let (end, next) = self.end();
+            let end = self.at + paragraph(&self.text[self.at..]).len();
             let span = trimmed(self.text, self.at, end);
-            self.at = next;
+            (self.at, _) = space(self.text, end);
             if let Some(span) = span {
                 let (text, head) = (&self.text[span], &self.text[..end]);
                 return Some(Paragraph { text, span, head, judge: self.judge.clone() });

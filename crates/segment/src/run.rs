@@ -71,7 +71,7 @@ fn more(text: &str, kind: Kind, stop: usize) -> Option<(Kind, usize)> {
     let more = spaced(text, stop)?;
     // `compound. . . . The`: a full stop, and something left out after it.
     let before = text[..stop].chars().nth_back(1);
-    let glued = kind == Kind::Dot && before.is_some_and(|c| c != ' ');
+    let glued = kind == Kind::Dot && before.is_some_and(|c| !c.is_whitespace());
     (!glued || ends_spaced(text, stop)).then_some(more)
 }
 
@@ -200,7 +200,7 @@ fn footnote(text: &str, at: usize) -> Option<usize> {
 /// The length of a note's number that a space parts from its sentence.
 fn note_apart(rest: &str) -> Option<usize> {
     let length = note(rest)?;
-    rest.as_bytes().get(length).is_none_or(u8::is_ascii_whitespace).then_some(length)
+    rest[length..].chars().next().is_none_or(char::is_whitespace).then_some(length)
 }
 
 #[cfg(test)]

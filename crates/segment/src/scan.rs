@@ -1,6 +1,6 @@
 //! Finds the places where a sentence may end.
 
-use crate::chars::{Class, Kind, class, is_break, terminator};
+use crate::chars::{Class, Kind, class, is_break, is_line_end, terminator};
 use crate::run::Run;
 use crate::steps::looked;
 
@@ -307,10 +307,22 @@ pub(crate) fn space(text: &str, at: usize) -> (usize, u32) {
     (next, lines)
 }
 
+/// `rest` up to the end of its paragraph.
+pub(crate) fn paragraph(rest: &str) -> &str {
+    let mut at = 0;
+    while let Some(line) = rest[at..].find(is_line_end) {
+        let (next, lines) = space(rest, at + line);
+        if lines > 1 {
+            return &rest[..at + line];
+        }
+        at = next;
+    }
+    rest
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chars::is_line_end;
 
     #[test]
     fn finds_every_terminator() {
