@@ -65,13 +65,12 @@ pub(crate) fn has_lines(rest: &str) -> bool {
 /// True if the longest of the first lines is known: lines up to a blank one,
 /// or to one that is wide.
 fn has_width(rest: &str) -> bool {
-    let (mut lines, mut chars, mut blank, mut previous) = (0, 0, true, ' ');
-    for c in rest.chars() {
-        if c == '\n' && std::mem::replace(&mut previous, c) == '\r' {
-            continue;
-        }
-        previous = c;
+    let (mut lines, mut chars, mut blank, mut rest) = (0, 0, true, rest.chars());
+    while let Some(c) = rest.next() {
         if is_line_end(c) {
+            if c == '\r' && rest.as_str().starts_with('\n') {
+                continue;
+            }
             if blank || lines == LINES || is_break(c) {
                 return true;
             }

@@ -48,11 +48,15 @@ pub(crate) fn ends(text: &str, at: usize, next: usize) -> bool {
 /// True if the first line of `rest` ends early, and in no terminator: the
 /// text is not wrapped.
 fn has_room(rest: &str, width: usize) -> bool {
-    let window = paragraph(&rest[..boundary(rest, 4 * WIDE)]);
-    let mut lines = window.splitn(3, '\n').map(str::trim);
-    let (Some(line), Some(next)) = (lines.next(), lines.next()) else { return false };
-    let open = line.chars().next_back().is_some_and(|c| class(c) != Class::Stop);
-    open && !next.is_empty() && Length::of(line).columns + 1 + first_word(next) <= width
+    let window = &rest[..boundary(rest, 4 * WIDE)];
+    let Some((line, after)) = window.split_once('\n') else { return false };
+    let next = after.split('\n').next().unwrap_or_default().trim();
+    let open = line.trim_end().chars().next_back().is_some_and(|c| class(c) != Class::Stop);
+    let room = || Length::of(line.trim()).columns + 1 + first_word(next) <= width;
+    // Other characters than this line end may end the paragraph before it.
+    let start = window.len() - after.trim_start().len();
+    let whole = || paragraph(&window[..start + next.len()]).len() > start;
+    open && !next.is_empty() && room() && whole()
 }
 
 /// True for a line of one word: of a list, if the next is one, too.
@@ -83,13 +87,12 @@ impl Length {
     /// Of the longest of the first lines of `rest`, up to a blank one.
     fn of_longest(rest: &str) -> Self {
         let (mut longest, mut line, mut lines) = (Length::default(), Length::default(), 0);
-        let (mut blank, mut previous) = (true, ' ');
-        for c in rest.chars() {
-            if c == '\n' && std::mem::replace(&mut previous, c) == '\r' {
-                continue;
-            }
-            previous = c;
+        let (mut blank, mut rest) = (true, rest.chars());
+        while let Some(c) = rest.next() {
             if is_line_end(c) {
+                if c == '\r' && rest.as_str().starts_with('\n') {
+                    continue;
+                }
                 if blank || lines == LINES || is_break(c) {
                     break;
                 }
