@@ -107,6 +107,20 @@ fn dates() {
             "",
             "",
         ),
+        (
+            "published after the last change, as what is written ahead",
+            r#"<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-11-24",
+               "dateModified":"2026-11-20"}</script><meta name=date content=2026-11-18>"#,
+            "",
+            "2026-11-24",
+        ),
+        (
+            "the same in meta elements",
+            "<meta property=article:modified_time content=2026-11-20><meta name=date content=2026-11-18>
+             <meta property=article:published_time content=2026-11-24>",
+            "",
+            "2026-11-24",
+        ),
         ("a time element", "", "<time datetime=2026-11-24T08:00>today</time>", "2026-11-24"),
         (
             "itemprop",

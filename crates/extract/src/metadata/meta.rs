@@ -10,7 +10,6 @@ pub(crate) enum Field {
     Title,
     Author,
     Date,
-    Modified,
     Description,
     Image,
     Site,
@@ -19,7 +18,7 @@ pub(crate) enum Field {
 }
 
 /// Names of `meta` elements, the most trusted first within each field.
-const NAMES: [(&str, Field); 61] = [
+const NAMES: [(&str, Field); 57] = [
     ("og:title", Field::Title),
     ("twitter:title", Field::Title),
     ("dc.title", Field::Title),
@@ -61,10 +60,6 @@ const NAMES: [(&str, Field); 61] = [
     ("dc.date", Field::Date),
     ("dc:date", Field::Date),
     ("date", Field::Date),
-    ("article:modified_time", Field::Modified),
-    ("og:updated_time", Field::Modified),
-    ("datemodified", Field::Modified),
-    ("last-modified", Field::Modified),
     ("og:description", Field::Description),
     ("description", Field::Description),
     ("twitter:description", Field::Description),

@@ -162,6 +162,10 @@ impl Reader {
     }
 
     /// The day that JSON-LD or `meta` elements give.
+    ///
+    /// When the page was last changed is not asked: a text that was written
+    /// ahead is published after its last change, and an earlier day that the
+    /// page gives as well may be that of a draft.
     fn declared_day(&self, tree: &Tree, html: &str, order: Order, share: f32) -> Option<Day> {
         let thing = self.jsonld.main().map_or("", |thing| self.jsonld.text(thing.published));
         dates::parse(thing, order).or_else(|| {
