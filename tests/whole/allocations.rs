@@ -53,6 +53,22 @@ fn segmentation() {
     }
 }
 
+/// Sentences one by one take no memory at all; those of a stream, none once
+/// there is room for the longest piece and sentence.
+#[test]
+fn sentences_one_by_one() {
+    let text = text().repeat(20);
+    let count = third_run(|_| assert!(segment::sentences(&text).count() > 1_000));
+    assert_eq!(count, 0);
+    let mut stream = segment::SentenceSegmenter::new().stream();
+    let count = third_run(|_| {
+        let pieces = text.split_inclusive(' ').map(|piece| stream.push(piece).count());
+        let early: usize = pieces.sum();
+        assert!(early + stream.finish().count() > 1_000);
+    });
+    assert_eq!(count, 0, "of a stream");
+}
+
 #[test]
 fn analysis() {
     let text = text();

@@ -96,7 +96,8 @@ pub(crate) fn budget(
     })
 }
 
-fn share(text: &str) -> Result<f32, String> {
+/// A number from 0 to 1.
+pub(crate) fn share(text: &str) -> Result<f32, String> {
     match text.parse() {
         Ok(share) if (0.0..=1.0).contains(&share) => Ok(share),
         _ => Err("wanted a number from 0 to 1".into()),

@@ -2,7 +2,11 @@
 
 use std::fmt;
 
-use nutgraf::{Budget, Extractor, Pipeline, Request, extract::Rules};
+use nutgraf::{
+    Budget, Extractor, Pipeline, Request,
+    extract::Rules,
+    segment::{OffsetUnit, SentenceSegmenter},
+};
 
 use crate::{args::Common, record::Field, report::Parts};
 
@@ -76,6 +80,10 @@ pub(crate) struct Plan {
     pub(crate) extractor: Box<dyn Extractor>,
     /// The pipeline for a text of which the sentences are known.
     pub(crate) given: Option<Pipeline>,
+    /// Finds the sentences that are to be explained.
+    pub(crate) segmenter: SentenceSegmenter,
+    /// What the offsets of sentences count.
+    pub(crate) offsets: OffsetUnit,
     pub(crate) keywords: usize,
     pub(crate) budget: Budget,
     pub(crate) query: String,
@@ -97,6 +105,8 @@ impl Plan {
             pipeline,
             extractor: Box::new(Rules::new()),
             given: None,
+            segmenter: SentenceSegmenter::new(),
+            offsets: OffsetUnit::Bytes,
             keywords: 0,
             budget: Budget::sentences(0),
             query: String::new(),

@@ -8,7 +8,7 @@ use crate::{
     given,
     plan::{Plan, Task},
     record::Part,
-    report::{Keyword, Pick, Places, Report},
+    report::{Ending, Keyword, Pick, Places, Report},
 };
 
 /// What is read at a time: one for each thread.
@@ -152,6 +152,8 @@ impl<'p> Reading<'p> {
             article: read.extracted.then_some(article),
             lines: read.lines,
             document: analysed.then(|| gist.document()),
+            endings: if plan.task == Task::Sentences { self.endings() } else { Vec::new() },
+            offsets: plan.offsets,
             title: if read.extracted { &article.title } else { gist.title() },
             lang: if analysed { gist.lang() } else { article.lang.unwrap_or_default() },
             scores: gist.scores(),
@@ -184,6 +186,18 @@ impl<'p> Reading<'p> {
             collect(&|scratch, to| plan.pipeline.explain_keyword(gist, i, scratch, to))
         });
         (sentences, keywords.collect())
+    }
+
+    /// What ends each sentence; empty if that is not wanted.
+    fn endings(&self) -> Vec<Ending> {
+        if !self.plan.explain {
+            return Vec::new();
+        }
+        let document = self.gist.document();
+        let segmenter = self.plan.segmenter.clone().language(document.lang());
+        let blocks = document.blocks().iter().map(|block| &document.text()[block.span]);
+        let sentences = blocks.flat_map(|block| segmenter.sentences(block));
+        sentences.map(|sentence| Ending { end: sentence.end, score: sentence.score }).collect()
     }
 
     /// The summary; sentences that came one by one have their own numbers.

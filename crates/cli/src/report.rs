@@ -1,6 +1,9 @@
 //! What a task found in one input, in the one form that every format renders.
 
-use nutgraf::{Article, Block, Document, Factor, Lang, Span};
+use nutgraf::{
+    Article, Block, Document, Factor, Lang, Span,
+    segment::{End, OffsetUnit},
+};
 
 /// The result for one page or record.
 #[derive(Debug)]
@@ -17,6 +20,10 @@ pub(crate) struct Report<'a> {
     pub(crate) lines: Option<Vec<usize>>,
     /// The analysed text, if it was analysed.
     pub(crate) document: Option<&'a Document>,
+    /// What ends each sentence, if that is explained.
+    pub(crate) endings: Vec<Ending>,
+    /// What the offsets of sentences count.
+    pub(crate) offsets: OffsetUnit,
     pub(crate) title: &'a str,
     pub(crate) lang: Lang,
     /// The score of each sentence.
@@ -49,6 +56,13 @@ impl Parts {
         summary: false,
         explain: false,
     };
+}
+
+/// What ends a sentence, and how sure it is that one ends there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ending {
+    pub(crate) end: End,
+    pub(crate) score: f32,
 }
 
 /// A sentence of the summary.

@@ -1,10 +1,12 @@
 //! JSON: the form of records, and of `--format json`.
 
-use nutgraf::{Factor, Span};
+use std::ops::Range;
+
+use nutgraf::{Factor, Span, segment::Offsets};
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use serde_json::value::RawValue;
 
-use crate::report::{Keyword, Pick, Places, Report};
+use crate::report::{Ending, Keyword, Pick, Places, Report};
 
 impl Serialize for Report<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -26,7 +28,7 @@ impl Serialize for Report<'_> {
             }
         }
         if self.parts.sentences {
-            map.serialize_entry("sentences", &Each(|| self.sentences().map(|s| self.sentence(s))))?;
+            map.serialize_entry("sentences", &Each(|| self.placed_sentences()))?;
         }
         if self.parts.keywords {
             let keywords = || self.keywords.iter().map(|keyword| self.keyword(keyword));
@@ -52,14 +54,25 @@ impl Report<'_> {
         map.serialize_entry("site_name", &known(&article.site_name))
     }
 
-    fn sentence(&self, span: Span) -> Place<'_> {
+    fn placed_sentences(&self) -> impl Iterator<Item = Place<'_>> {
         let page = matches!(self.places, Places::Page(_)) && !self.parts.text;
-        Place { text: page.then(|| &self.text()[span]), ..self.place(span) }
+        let mut offsets = Offsets::new(self.text(), self.offsets);
+        let mut endings = self.endings.iter();
+        self.sentences().map(move |span| {
+            let Range { start, end } = offsets.convert(span);
+            Place {
+                text: page.then(|| &self.text()[span]),
+                span: self.places.of(Span::new(start, end)),
+                ending: endings.next().copied(),
+                ..self.place(span)
+            }
+        })
     }
 
     fn place(&self, span: Span) -> Place<'_> {
         Place {
             text: None,
+            ending: None,
             span: self.places.of(span),
             source: self.places.source(span).map(Bytes::from),
         }
@@ -153,6 +166,7 @@ struct Place<'a> {
     span: Span,
     source: Option<Bytes>,
     text: Option<&'a str>,
+    ending: Option<Ending>,
 }
 
 impl Serialize for Place<'_> {
@@ -165,6 +179,10 @@ impl Serialize for Place<'_> {
         map.serialize_entry("end", &self.span.end)?;
         if let Some(source) = &self.source {
             map.serialize_entry("source", source)?;
+        }
+        if let Some(ending) = &self.ending {
+            map.serialize_entry("ending", ending.end.name())?;
+            map.serialize_entry("score", &ending.score)?;
         }
         map.end()
     }

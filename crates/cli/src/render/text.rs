@@ -92,7 +92,15 @@ impl Text<'_> {
 
     fn sentences(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = self.report.text();
-        self.report.sentences().try_for_each(|span| writeln!(f, "{}", clean(&text[span])))
+        let mut endings = self.report.endings.iter();
+        for span in self.report.sentences() {
+            write!(f, "{}", clean(&text[span]))?;
+            if let Some(ending) = endings.next() {
+                write!(f, "\t{FAINT}{:.3}\t{}{FAINT:#}", ending.score, ending.end)?;
+            }
+            writeln!(f)?;
+        }
+        Ok(())
     }
 
     fn blocks(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -168,7 +176,7 @@ fn harmless(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use nutgraf::{Article, Lang, Span};
+    use nutgraf::{Article, Lang, Span, segment::OffsetUnit};
 
     use super::*;
     use crate::report::{Parts, Places};
@@ -197,6 +205,8 @@ mod tests {
             article: Some(&article),
             lines: None,
             document: None,
+            endings: Vec::new(),
+            offsets: OffsetUnit::Bytes,
             title: &article.title,
             lang: Lang::UND,
             scores: &[],

@@ -65,6 +65,41 @@ fn sentences_are_a_line_each_and_keywords_too() {
 }
 
 #[test]
+fn sentences_are_split_as_told() {
+    for (text, args, sentences) in [
+        ("One line\nand one more.", &["--newlines", "break"][..], 2),
+        ("One line\nand one more.", &["--newlines", "paragraph"], 1),
+        ("Buy these:\n- eggs\n- milk", &["--newlines", "join"], 3),
+        ("Buy these:\n- eggs\n- milk", &["--newlines", "paragraph"], 1),
+        ("See Beibl. Nothing more.", &[], 2),
+        ("See Beibl. Nothing more.", &["--abbreviations", "Verf.,Beibl."], 1),
+        ("It rained. Nobody knew.", &["--threshold", "1"], 1),
+    ] {
+        let out = nutgraf_on(text, &[&["sentences"], args].concat()).fine();
+        assert_eq!(out.lines().count(), sentences, "{text:?} {args:?}: {out}");
+    }
+    let explained = nutgraf_on("Why?\n\nIt rained. So?", &["sentences", "--explain"]).fine();
+    let endings = ["paragraph", "terminator", "paragraph"];
+    for (line, ending) in explained.lines().zip(endings) {
+        let fields: Vec<_> = line.split('\t').collect();
+        assert_eq!(fields[2], ending, "{line}");
+        assert!((0.5..=1.0).contains(&fields[1].parse().unwrap()), "{line}");
+    }
+    assert_eq!(explained.lines().count(), endings.len());
+}
+
+#[test]
+fn offsets_count_what_is_wanted() {
+    for (unit, start, end) in [("bytes", 12, 16), ("chars", 5, 9), ("utf16", 7, 11)] {
+        let record = "{\"text\":\"🦊é🦊. Why?\"}\n";
+        let args = ["sentences", "--jsonl", "--explain", "--offsets", unit];
+        let sentence = nutgraf_on(record, &args).records()[0]["sentences"][1].clone();
+        assert_eq!((&sentence["start"], &sentence["end"]), (&start.into(), &end.into()), "{unit}");
+        assert_eq!((&sentence["ending"], &sentence["score"]), (&"paragraph".into(), &1.0.into()));
+    }
+}
+
+#[test]
 fn the_file_of_plain_text_is_what_offsets_count() {
     let text = file("offsets.txt", "Größe ist relativ. Nähe auch.");
     let json = nutgraf(&["sentences", "--format", "json", &text]).fine();

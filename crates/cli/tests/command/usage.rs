@@ -54,6 +54,8 @@ fn wrong_options_are_usage_errors() {
     for args in [
         &["--no-such-option"][..],
         &["sentences", "--words", "3"],
+        &["sentences", "--threshold", "2"],
+        &["sentences", "--newlines", "join", "--method", "lines"],
         &["keywords", "--query", "x"],
         &["extract", "--method", "rules"],
         &["--jsonl", "--format", "html"],
