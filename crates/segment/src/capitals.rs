@@ -28,6 +28,12 @@ impl Sample {
         Sample { text: String::new(), answer: None }
     }
 
+    /// Begins with another text.
+    pub(crate) fn clear(&mut self) {
+        self.text.clear();
+        self.answer = None;
+    }
+
     /// Reads on.
     pub(crate) fn read(&mut self, chunk: &str) {
         if self.answer.is_some() {

@@ -184,7 +184,8 @@ impl Stream {
     fn make_room(&mut self) {
         if self.finished {
             self.text.clear();
-            (self.start, self.walk, self.sample) = (0, Walk::new(0), Sample::new());
+            self.sample.clear();
+            (self.start, self.walk) = (0, Walk::new(0));
             (self.enough, self.finished) = (0, false);
             return;
         }
