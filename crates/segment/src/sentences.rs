@@ -53,7 +53,7 @@ impl FusedIterator for Sentences<'_> {}
 pub(crate) struct Walk {
     pub(crate) scanner: Scanner,
     /// Where the next sentence begins.
-    start: usize,
+    pub(crate) start: usize,
     /// The mark of the list item that it is.
     item: Option<Item>,
 }

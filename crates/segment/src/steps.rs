@@ -172,4 +172,31 @@ mod tests {
             }
         }
     }
+
+    /// The steps for a text that arrives character by character.
+    fn streamed(text: &str) -> usize {
+        let mut stream = SentenceSegmenter::new().stream();
+        STEPS.set(0);
+        for c in text.chars() {
+            stream.push(c.encode_utf8(&mut [0; 4])).for_each(drop);
+        }
+        stream.finish().for_each(drop);
+        STEPS.get()
+    }
+
+    #[test]
+    fn work_grows_as_the_stream_does() {
+        for piece in HOSTILE {
+            for before in ["", "A (\"1. x "] {
+                let text = |count| before.to_string() + &piece.repeat(count);
+                let (once, twice) = (streamed(&text(500)), streamed(&text(1_000)));
+                assert!(
+                    twice <= 2 * once + once / 2 + 2_500,
+                    "{before:?}, then {piece:?} again and again: {once}, then {twice} steps"
+                );
+                let most = 200 * text(500).len() + 10_000;
+                assert!(once <= most, "{piece:?}: {once} steps, more than {most}");
+            }
+        }
+    }
 }

@@ -171,13 +171,12 @@ impl Stream {
 
     fn add(&mut self, chunk: &str) {
         self.sample.read(chunk);
-        let mut chunk = chunk;
-        if self.text.is_empty() {
-            let trimmed = chunk.trim_start();
-            self.start += (chunk.len() - trimmed.len()) as u64;
-            chunk = trimmed;
-        }
+        let begins = self.walk.start == self.text.len();
         self.text.push_str(chunk);
+        if begins {
+            // So far, there was nothing but white space.
+            self.walk.start = self.text.len() - chunk.trim_start().len();
+        }
     }
 
     /// Drops what is read, if that is the most of the text.

@@ -62,6 +62,39 @@ fn nasty_texts() {
     }
 }
 
+/// The texts of all cases, one after the other in a line, each a line of its
+/// own, and wrapped, so that they stand in each other's look ahead.
+#[test]
+fn case_texts() {
+    let lines = include_str!("data/cases.txt").lines().filter(|line| !line.starts_with('#'));
+    let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+    let text = |part: &[&str], between: &str| {
+        part.join(between).replace(" ‖ ", " ").replace('‖', "").replace("\\n", "\n")
+    };
+    let wrapped = |text: &str| {
+        let mut column = 0;
+        let wrap = |c: char| {
+            column = if c == '\n' || (c == ' ' && column > 50) { 0 } else { column + 1 };
+            if column == 0 { '\n' } else { c }
+        };
+        text.chars().map(wrap).collect::<String>()
+    };
+    assert!(lines.len() > 500, "{} lines", lines.len());
+    for part in lines.chunks(16) {
+        let row = text(part, " ");
+        for text in [wrapped(&row), text(part, "\n"), row.to_lowercase(), row] {
+            for &newlines in Newlines::ALL {
+                let segmenter = SentenceSegmenter::new().newlines(newlines);
+                let sentences = whole(&segmenter, &text);
+                for lengths in [&[1][..], &[5], &[300]] {
+                    let got = streamed(&segmenter, &text, lengths);
+                    assert_eq!(got, sentences, "{newlines}, chunks of {lengths:?}");
+                }
+            }
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: 300,
