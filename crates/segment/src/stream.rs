@@ -8,6 +8,7 @@ use crate::judge::Judge;
 use crate::options::Options;
 use crate::sentence::{End, Sentence};
 use crate::sentences::Walk;
+use crate::steps::looked;
 use crate::word::boundary;
 
 /// A sentence of a stream, where it stands, and what ends it.
@@ -72,8 +73,13 @@ pub struct Stream {
     broken: Vec<u8>,
     /// How long `text` must be before it is worth looking at.
     enough: usize,
+    /// How long `text` is when what is read of it is dropped.
+    full: usize,
     finished: bool,
 }
+
+/// How long the text that is kept may be at least, in bytes.
+const FULL: usize = 4096;
 
 /// A look back before the start of a sentence sees no more than this, in
 /// bytes, or than the word there: the line that a line end ends, up to
@@ -90,6 +96,7 @@ impl Stream {
             sample: Sample::new(),
             broken: Vec::new(),
             enough: 0,
+            full: FULL,
             finished: false,
         }
     }
@@ -179,26 +186,27 @@ impl Stream {
         }
     }
 
-    /// Drops what is read, if that is the most of the text.
+    /// Drops what is read, each time that the text has doubled.
     fn make_room(&mut self) {
         if self.finished {
             self.text.clear();
             self.sample.clear();
             (self.start, self.walk) = (0, Walk::new(0));
-            (self.enough, self.finished) = (0, false);
+            (self.enough, self.full, self.finished) = (0, FULL, false);
+        }
+        if self.text.len() < self.full {
             return;
         }
-        let read =
-            self.text[..boundary(&self.text, self.walk.read().saturating_sub(BACK))].trim_end();
-        // Up to a character that is not white space, which a line would
-        // not be trimmed by.
+        let back = self.walk.read().saturating_sub(BACK);
+        looked(back);
+        let read = self.text[..boundary(&self.text, back)].trim_end();
+        // A line that begins with white space would be trimmed.
         let read = read.char_indices().next_back().map_or(0, |(at, _)| at);
-        if read > self.text.len() / 2 {
-            self.text.drain(..read);
-            self.start += read as u64;
-            self.walk.shift(read);
-            self.enough = self.enough.saturating_sub(read);
-        }
+        self.text.drain(..read);
+        self.start += read as u64;
+        self.walk.shift(read);
+        self.enough = self.enough.saturating_sub(read);
+        self.full = FULL.max(2 * self.text.len());
     }
 
     fn ready(&mut self, whole: bool) -> Ready<'_> {
