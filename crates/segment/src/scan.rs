@@ -156,7 +156,7 @@ impl Scanner {
     /// Goes on after the candidate: past its white space, if there is any.
     pub(crate) fn pass(&mut self, text: &str, candidate: &Candidate) {
         for &byte in &text.as_bytes()[candidate.at..candidate.cut] {
-            self.pair(byte);
+            self.pair(byte, self.at);
         }
         let item = candidate.kind == Kind::Item;
         let next = if item { candidate.cut } else { candidate.next };
@@ -187,42 +187,44 @@ impl Scanner {
 
     /// The next candidate.
     pub(crate) fn next(&mut self, text: &str) -> Option<Candidate> {
-        let bytes = text.as_bytes();
-        while let Some(&byte) = bytes.get(self.at) {
+        let (bytes, mut at) = (text.as_bytes(), self.at);
+        while let Some(&byte) = bytes.get(at) {
             looked(1);
             let found = match LOOK[usize::from(byte)] {
                 Look::Not => {
-                    self.at = skip(bytes, self.at + 1);
+                    at = skip(bytes, at + 1);
                     continue;
                 }
-                Look::Stop => stop_at(text, self.at),
-                Look::Colon => colon_at(text, self.at),
-                Look::Pair => self.pair(byte),
+                Look::Stop => stop_at(text, at),
+                Look::Colon => colon_at(text, at),
+                Look::Pair => self.pair(byte, at),
                 Look::Lead => {
-                    let at = skip_letters(bytes, self.at, byte);
-                    if at > self.at {
-                        self.at = at;
+                    let next = skip_letters(bytes, at, byte);
+                    if next > at {
+                        at = next;
                         continue;
                     }
                     stop_at(text, at)
                 }
             };
             if let Some((kind, length)) = found {
+                self.at = at;
                 return Some(self.candidate(text, kind, length));
             }
-            self.at += 1;
+            at += 1;
         }
+        self.at = at;
         None
     }
 
     /// Counts a quote or bracket; one that closes nothing may be of a list
     /// item: `2) `.
-    fn pair(&mut self, byte: u8) -> Option<(Kind, usize)> {
+    fn pair(&mut self, byte: u8, at: usize) -> Option<(Kind, usize)> {
         match byte {
             b'"' => self.quoted = !self.quoted,
             b'(' | b'[' => {
                 if self.depth == 0 {
-                    self.opened = self.at;
+                    self.opened = at;
                 }
                 self.depth += 1;
             }

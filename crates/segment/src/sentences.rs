@@ -83,7 +83,6 @@ impl Walk {
     }
 
     /// Goes on past the candidate: the sentence that ends there, if one does.
-    #[inline]
     pub(crate) fn step<'t>(
         &mut self,
         text: &'t str,

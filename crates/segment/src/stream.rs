@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::capitals::Sample;
 use crate::judge::Judge;
 use crate::options::Options;
+use crate::scan::Candidate;
 use crate::sentence::{End, Sentence};
 use crate::sentences::Walk;
 use crate::steps::looked;
@@ -211,12 +212,8 @@ impl Stream {
 
     fn ready(&mut self, whole: bool) -> Ready<'_> {
         let Stream { options, text, start, walk, sample, enough, .. } = self;
-        let judge = |capitals| options.judge_with(capitals);
-        let judge = match sample.has_capitals() {
-            Some(capitals) => (judge(capitals), None),
-            None => (judge(true), Some(judge(false))),
-        };
-        Ready { text, start: *start, walk, judge, enough, whole }
+        let capitals = sample.has_capitals();
+        Ready { text, start: *start, walk, options, capitals, judges: None, enough, whole }
     }
 }
 
@@ -228,10 +225,47 @@ pub struct Ready<'s> {
     text: &'s str,
     start: u64,
     walk: &'s mut Walk,
-    /// Two that must agree while it is not known whether the text has capitals.
-    judge: (Judge<'s>, Option<Judge<'s>>),
+    options: &'s Options,
+    /// Whether the text has capitals, if that is known.
+    capitals: Option<bool>,
+    /// Made for the first candidate: most pieces have none.
+    judges: Option<Judges<'s>>,
     enough: &'s mut usize,
     whole: bool,
+}
+
+/// What decides; two that must agree while it is not known whether the text
+/// has capitals.
+#[derive(Debug)]
+struct Judges<'s> {
+    judge: Judge<'s>,
+    other: Option<Judge<'s>>,
+}
+
+impl<'s> Judges<'s> {
+    fn new(options: &'s Options, capitals: Option<bool>) -> Self {
+        let other = capitals.is_none().then(|| options.judge_with(false));
+        Judges { judge: options.judge_with(capitals.unwrap_or(true)), other }
+    }
+
+    /// What the candidate does, unless text to come may change it.
+    fn step<'t>(
+        &self,
+        walk: &mut Walk,
+        text: &'t str,
+        candidate: &Candidate,
+    ) -> Option<Option<Sentence<'t>>> {
+        let Some(other) = &self.other else {
+            return Some(walk.step(text, candidate, &self.judge));
+        };
+        let mut same = walk.clone();
+        let sentence = same.step(text, candidate, &self.judge);
+        let agreed = walk.clone().step(text, candidate, other) == sentence;
+        agreed.then(|| {
+            *walk = same;
+            sentence
+        })
+    }
 }
 
 impl<'s> Iterator for Ready<'s> {
@@ -241,31 +275,25 @@ impl<'s> Iterator for Ready<'s> {
         if !self.whole && self.text.len() < *self.enough {
             return None;
         }
-        loop {
-            let Some(candidate) = self.walk.scanner.next(self.text) else {
-                if self.whole {
-                    let sentence = self.walk.rest(self.text);
-                    return sentence.map(|sentence| self.give(sentence));
-                }
-                self.walk.scanner.unread(self.text);
-                return None;
-            };
-            if !self.whole && !self.judge.0.is_settled(self.text, &candidate) {
+        while let Some(candidate) = self.walk.scanner.next(self.text) {
+            let new = || Judges::new(self.options, self.capitals);
+            let judges = self.judges.get_or_insert_with(new);
+            if !self.whole && !judges.judge.is_settled(self.text, &candidate) {
                 return self.wait(candidate.at);
             }
-            let before = self.judge.1.as_ref().map(|_| self.walk.clone());
-            let sentence = self.walk.step(self.text, &candidate, &self.judge.0);
-            if let (Some(mut walk), Some(other)) = (before, &self.judge.1) {
-                let waiting = walk.clone();
-                if walk.step(self.text, &candidate, other) != sentence {
-                    *self.walk = waiting;
-                    return self.wait(candidate.at);
-                }
-            }
+            let Some(sentence) = judges.step(self.walk, self.text, &candidate) else {
+                return self.wait(candidate.at);
+            };
             if let Some(sentence) = sentence {
                 return Some(self.give(sentence));
             }
         }
+        if self.whole {
+            let sentence = self.walk.rest(self.text);
+            return sentence.map(|sentence| self.give(sentence));
+        }
+        self.walk.scanner.unread(self.text);
+        None
     }
 }
 
