@@ -140,13 +140,22 @@ impl<'r> Abbreviations<'r> {
         self.listed(Folded::new(part).as_bytes(), false)
     }
 
+    /// True if `word` is one of the user's own.
+    pub(crate) fn is_own(&self, word: &str) -> bool {
+        !self.own.is_empty() && self.has_own(Folded::new(word).as_bytes())
+    }
+
+    fn has_own(&self, folded: &[u8]) -> bool {
+        self.own.binary_search_by(|own| own.as_bytes().cmp(folded)).is_ok()
+    }
+
     /// The role of words that are apart: `z. B`.
     pub(crate) fn joint_role(&self, words: &str) -> Option<Role> {
         self.listed(Folded::join(words).as_bytes(), false)
     }
 
     fn listed(&self, word: &[u8], capital: bool) -> Option<Role> {
-        if self.own.binary_search_by(|own| own.as_bytes().cmp(word)).is_ok() {
+        if self.has_own(word) {
             return Some(Role::Inner);
         }
         let (index, entries) = &*ALL;

@@ -5,6 +5,7 @@
 
 use crate::breaks::{LINES, WIDE};
 use crate::chars::{Class, class, is_break, is_line_end};
+use crate::context::LINE;
 use crate::decide::BRACKET;
 use crate::scan::Candidate;
 
@@ -19,14 +20,15 @@ const STRETCH: usize = 96;
 /// enough.
 pub(crate) fn has_words(rest: &str) -> bool {
     let (mut words, mut within, mut lines, mut first) = (0, false, 0, None);
+    let (mut quoted, mut article) = (false, false);
     for (at, c) in rest.char_indices() {
         let class = class(c);
         if class == Class::Space {
-            words += usize::from(within);
+            words += usize::from(within && !article);
             if words == WORDS {
                 return true;
             }
-            within = false;
+            (within, quoted) = (false, false);
             lines += if is_break(c) { 2 } else { usize::from(is_line_end(c) && c != '\r') };
             continue;
         }
@@ -36,7 +38,10 @@ pub(crate) fn has_words(rest: &str) -> bool {
         if lines > 1 || first.is_some_and(|first| at - first >= STRETCH) {
             return true;
         }
-        within |= matches!(class, Class::Upper | Class::Lower | Class::Caseless | Class::Digit);
+        // An elided article, `'n`, is passed over.
+        article = class.is_word() && !within && quoted;
+        quoted = class == Class::Quote;
+        within |= class.is_word();
         lines = 0;
     }
     false
@@ -54,6 +59,12 @@ pub(crate) fn has_bracket(rest: &str, candidate: &Candidate) -> bool {
     let since = candidate.bracket.map_or(BRACKET, |opened| candidate.at - opened);
     let ahead = BRACKET.saturating_sub(since);
     rest.len() >= ahead || rest.contains([')', ']'])
+}
+
+/// True if the length of the first line of `rest` is known, as far as it
+/// counts.
+pub(crate) fn has_line(rest: &str) -> bool {
+    rest.len() > LINE || rest.contains('\n')
 }
 
 /// True if `rest` has lines enough to tell how a text is wrapped.

@@ -17,32 +17,111 @@ pub(crate) const WIDE: usize = 120;
 /// How many lines after the line end tell how wide the text is.
 pub(crate) const LINES: usize = 6;
 
-/// True if the line end between `at` and `next` ends a sentence that has no
-/// terminator.
-///
-/// A line of wrapped text ends because the next word had no room on it. Where
-/// it had room, somebody meant the line to end: a heading, an item, a verse.
-pub(crate) fn ends(text: &str, at: usize, next: usize) -> bool {
-    let line = text[..at].rsplit(is_line_end).next().unwrap_or_default().trim();
-    let rest = &text[next..];
-    let item = lists::is_item(rest);
-    let last = line.chars().next_back().map_or(Class::End, class);
-    let first = rest.chars().next().map_or(Class::End, class);
-    let length = Length::of(line);
-    match (last, first) {
-        (_, Class::Bullet) if !rest.starts_with('*') => return true,
-        (Class::Comma, _) if !line.ends_with([':', '：']) => return false,
-        (Class::Dash | Class::Open, _) => return false,
-        (_, Class::Lower) if is_word(line) && is_word(first_line(rest)) => return true,
-        (_, Class::Lower | Class::Close | Class::Comma | Class::Stop) if !item => return false,
-        (_, Class::Digit) if !item && length.columns >= NARROW => return false,
-        _ => {}
+/// How far a line is looked back at, in bytes: more than [`WIDE`] characters.
+const NEAR: usize = 500;
+
+/// A line end between two lines, and what is to be seen of them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LineEnd<'t> {
+    /// The line before, or its end, without white space around it.
+    pub(crate) line: &'t str,
+    /// The text after white space.
+    pub(crate) rest: &'t str,
+    /// The class of the last character before.
+    pub(crate) last: Class,
+    /// The class of the first character after.
+    pub(crate) first: Class,
+    /// True if the next line is a list item.
+    pub(crate) item: bool,
+    /// How long the line is.
+    pub(crate) length: Length,
+}
+
+/// How wide the text around a line end is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Width {
+    /// How long the longest of the lines is.
+    pub(crate) longest: Length,
+    /// True if the next word had room on the line.
+    pub(crate) has_room: bool,
+}
+
+/// What decides whether a line end ends a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reason {
+    /// The next word had no room on the line.
+    Full,
+    /// All lines are short: verse, addresses, lists.
+    Narrow,
+    /// A line is too long to be wrapped.
+    Wide,
+    /// The next word had room on the line.
+    Room,
+    /// The line after had room, too.
+    NextRoom,
+}
+
+impl<'t> LineEnd<'t> {
+    pub(crate) fn new(text: &'t str, at: usize, next: usize) -> Self {
+        let near = &text[boundary(text, at.saturating_sub(NEAR))..at];
+        let line = near.rsplit(is_line_end).next().unwrap_or_default().trim();
+        let rest = &text[next..];
+        LineEnd {
+            line,
+            rest,
+            last: line.chars().next_back().map_or(Class::End, class),
+            first: rest.chars().next().map_or(Class::End, class),
+            item: lists::is_item(rest),
+            length: Length::of(line),
+        }
     }
-    let longest = length.max(Length::of_longest(rest));
-    longest.columns < NARROW
-        || longest.chars > WIDE
-        || length.columns + 1 + first_word(rest) <= longest.columns
-        || has_room(rest, longest.columns)
+
+    /// Whether it ends a sentence for sure: told by the characters on both
+    /// sides.
+    pub(crate) fn surely_ends(&self) -> Option<bool> {
+        let &LineEnd { line, rest, item, length, .. } = self;
+        match (self.last, self.first) {
+            (_, Class::Bullet) if !rest.starts_with('*') => Some(true),
+            (Class::Comma, _) if !line.ends_with([':', '：']) => Some(false),
+            (Class::Dash | Class::Open, _) => Some(false),
+            (_, Class::Lower) if is_word(line) && is_word(first_line(rest)) => Some(true),
+            (_, Class::Lower | Class::Close | Class::Comma | Class::Stop) if !item => Some(false),
+            (_, Class::Digit) if !item && length.columns >= NARROW => Some(false),
+            _ => None,
+        }
+    }
+
+    /// How wide the lines around are.
+    pub(crate) fn width(&self) -> Width {
+        let longest = self.length.max(Length::of_longest(self.rest));
+        let has_room = self.length.columns + 1 + first_word(self.rest) <= longest.columns;
+        Width { longest, has_room }
+    }
+
+    /// Whether it ends a sentence, told by the width of the lines, and why.
+    ///
+    /// A line of wrapped text ends because the next word had no room on it.
+    /// Where it had room, somebody meant the line to end: a heading, an item,
+    /// a verse.
+    pub(crate) fn verdict(&self, width: &Width) -> (bool, Reason) {
+        let Width { longest, has_room: room } = *width;
+        if longest.columns < NARROW {
+            (true, Reason::Narrow)
+        } else if longest.chars > WIDE {
+            (true, Reason::Wide)
+        } else if room {
+            (true, Reason::Room)
+        } else if has_room(self.rest, longest.columns) {
+            (true, Reason::NextRoom)
+        } else {
+            (false, Reason::Full)
+        }
+    }
+
+    /// The next line, or the start of a long one.
+    pub(crate) fn next_line(&self) -> &'t str {
+        first_line(self.rest)
+    }
 }
 
 /// True if the first line of `rest` ends early, and in no terminator: the
@@ -72,9 +151,9 @@ fn first_line(rest: &str) -> &str {
 
 /// How long a line is. Characters of East Asian scripts take two columns.
 #[derive(Clone, Copy, Debug, Default)]
-struct Length {
-    chars: usize,
-    columns: usize,
+pub(crate) struct Length {
+    pub(crate) chars: usize,
+    pub(crate) columns: usize,
 }
 
 impl Length {

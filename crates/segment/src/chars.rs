@@ -39,6 +39,13 @@ pub(crate) enum Class {
     Other,
 }
 
+impl Class {
+    /// True for letters and digits.
+    pub(crate) const fn is_word(self) -> bool {
+        matches!(self, Class::Upper | Class::Lower | Class::Caseless | Class::Digit)
+    }
+}
+
 /// The class of a character.
 #[inline]
 pub(crate) fn class(c: char) -> Class {

@@ -53,6 +53,10 @@ pub(crate) struct Context<'t> {
     pub(crate) closers: &'t str,
     /// True if white space follows.
     pub(crate) spaced: bool,
+    /// True if a line ends there.
+    pub(crate) broken: bool,
+    /// True within straight quotes.
+    pub(crate) quoted: bool,
     /// The text after white space.
     pub(crate) rest: &'t str,
     /// The class of its first character.
@@ -61,11 +65,51 @@ pub(crate) struct Context<'t> {
     pub(crate) next: &'t str,
     /// The class of its first character.
     pub(crate) first: Class,
+    /// Where the sentence begins.
+    pub(crate) origin: Origin,
+    /// The character before the sentence.
+    pub(crate) previous: Option<char>,
+    /// True if a tabulator follows.
+    pub(crate) tab: bool,
     /// Bytes since the bracket that is still open.
     pub(crate) bracket: Option<usize>,
     /// The text from the next word on.
     ahead: &'t str,
 }
+
+/// Where a sentence begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// After another on the same line.
+    Within,
+    /// On a new line.
+    Line,
+    /// After a blank line.
+    Paragraph,
+    /// At the start of the text.
+    Text,
+}
+
+impl Origin {
+    /// The origin of a sentence after the text `head`.
+    fn of(head: &str) -> Self {
+        if head.is_empty() {
+            return Origin::Text;
+        }
+        let space = head.bytes().rev().take(INDENT).take_while(u8::is_ascii_whitespace);
+        match space.filter(|&byte| byte == b'\n').count() {
+            0 => Origin::Within,
+            1 => Origin::Line,
+            _ => Origin::Paragraph,
+        }
+    }
+}
+
+/// How much white space before a sentence is looked at, in bytes.
+const INDENT: usize = 8;
+
+/// Longer lines are paragraphs, in bytes.
+pub(crate) const LINE: usize = 60;
 
 /// How many opening marks before a word are looked at.
 const OPENING: usize = 4;
@@ -100,10 +144,15 @@ impl<'t> Context<'t> {
             run: &text[candidate.at..candidate.stop],
             closers: &text[candidate.stop..candidate.cut],
             spaced: candidate.next > candidate.cut,
+            broken: candidate.broken,
+            quoted: candidate.quoted,
             rest,
             mark: rest.chars().next().map_or(Class::End, class),
             next: if full { "" } else { word::after(ahead) },
             first: ahead.chars().next().map_or(Class::End, class),
+            origin: Origin::of(&text[..start]),
+            previous: text[..start].chars().next_back(),
+            tab: text[candidate.cut..candidate.next].contains('\t'),
             bracket: candidate.bracket.map(|opened| candidate.at - opened),
             ahead,
         }
@@ -113,6 +162,11 @@ impl<'t> Context<'t> {
     pub(crate) fn role(&self) -> Option<Role> {
         let role = |word| self.setting.abbreviations.role(word);
         role(self.word).or_else(|| role(word::stem(self.word, &self.shape)?))
+    }
+
+    /// True if the word before is one of the user's own abbreviations.
+    pub(crate) fn is_own_abbreviation(&self) -> bool {
+        self.setting.abbreviations.is_own(self.word)
     }
 
     /// The single letters with full stops before the word, and the word:
@@ -164,6 +218,18 @@ impl<'t> Context<'t> {
         let after = self.ahead.get(self.next.len()..).unwrap_or_default();
         let after = after.strip_prefix(". ").unwrap_or_default();
         number && after.starts_with(char::is_uppercase)
+    }
+
+    /// The word after the next one.
+    pub(crate) fn second(&self) -> &'t str {
+        let rest = self.ahead.get(self.next.len()..).unwrap_or_default();
+        let space = rest.chars().take(4).take_while(|&c| !class(c).is_word() && !is_line_end(c));
+        word::after(&rest[space.map(char::len_utf8).sum()..])
+    }
+
+    /// True if a long line follows.
+    pub(crate) fn is_long_line(&self) -> bool {
+        self.rest.len() > LINE && !self.rest.as_bytes()[..LINE].contains(&b'\n')
     }
 
     /// True if the word before stands after a number: it is a unit.

@@ -39,8 +39,15 @@ static DOT: &[Rule] = rules![
 ];
 
 /// For exclamation and question marks and runs of terminators.
-static MARK: &[Rule] =
-    rules![nothing_follows, omission, in_title, glued_mark, continues_after_mark, in_brackets];
+static MARK: &[Rule] = rules![
+    nothing_follows,
+    omission,
+    in_title,
+    lost_mark,
+    glued_mark,
+    continues_after_mark,
+    in_brackets
+];
 
 /// For terminators without other uses.
 static FULL: &[Rule] = rules![nothing_follows, in_title, quoted_in_passing, ends_phrase, and_so_on];
@@ -52,6 +59,14 @@ pub(crate) struct Verdict {
     pub(crate) ends: bool,
     /// The rule that says so: a hash of its name, 0 if none does.
     pub(crate) rule: u32,
+}
+
+impl Verdict {
+    /// True if it is about the mark of a list item.
+    pub(crate) const fn is_item(&self) -> bool {
+        const ITEM: u32 = hash::name("item");
+        self.rule == ITEM
+    }
 }
 
 /// Whether a sentence ends at the terminator.
@@ -169,6 +184,28 @@ fn glued_mark(context: &Context<'_>) -> Option<bool> {
         Class::Upper if context.run.starts_with(['!', '?', '！', '？']) => None,
         _ => Some(false),
     }
+}
+
+/// How far back full-width marks are looked for, in bytes.
+const NEAR: usize = 96;
+
+/// A question mark may stand for a character that an encoding lacked, mostly
+/// the point within a foreign name: `米歇尔?卡特`. So it does in a text whose
+/// own marks are full-width.
+fn lost_mark(context: &Context<'_>) -> Option<bool> {
+    let glued = !context.spaced && context.run == "?" && context.closers.is_empty();
+    if !(glued && context.rest.starts_with(is_han) && context.before.ends_with(is_han)) {
+        return None;
+    }
+    let near = &context.before
+        [word::boundary(context.before, context.before.len().saturating_sub(NEAR))..];
+    let wide = |c: char| matches!(c, '，' | '。' | '、' | '：' | '“' | '”' | '！' | '？');
+    (near.contains(wide) || context.previous.is_some_and(wide)).then_some(false)
+}
+
+/// True for Chinese characters.
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// A title may hold a mark: `《摔跤吧！爸爸》`.

@@ -21,9 +21,11 @@
 //! 2. Most ends are plain to see (`plain.rs`). For the others, the *context*
 //!    is read: the words on both sides, how they are written, what is open
 //!    (`context.rs`, `word.rs`).
-//! 3. Tables of rules *decide*: the first that has an answer gives it
+//! 3. Tables of rules give a *verdict*: that of the first that has an answer
 //!    (`decide.rs`; `breaks.rs` for line ends, `lists.rs` for list items).
-//!    [`Sentences`] cuts where they say so (`sentences.rs`).
+//! 4. Where they are not sure, a small learned *model* weighs the verdict and
+//!    the context (`model`); the `judge.rs` asks them in turn, and
+//!    [`Sentences`] cuts where the score is high enough (`sentences.rs`).
 //!
 //! # What punctuation decides
 //!
@@ -38,7 +40,8 @@
 //! A language is added by a list of abbreviations (`abbreviation_lists.rs`)
 //! and of words that begin sentences (`starters.rs`), and by cases
 //! (`tests/data/cases.txt`).
-
+//!
+#![doc = include_str!("../MODELS.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
@@ -56,6 +59,7 @@ mod judge;
 mod lines;
 mod lists;
 mod method;
+mod model;
 mod offsets;
 mod options;
 mod paragraphs;
@@ -66,9 +70,13 @@ mod scan;
 mod segmenter;
 mod sentence;
 mod sentences;
+mod speech;
 mod starters;
 mod steps;
 mod stream;
+#[cfg(feature = "train")]
+#[doc(hidden)]
+pub mod train;
 #[cfg(feature = "uax29")]
 mod uax29;
 mod word;

@@ -28,6 +28,8 @@ nutgraf_core::named! {
 /// Settings that segmenters share.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Options {
+    /// False where the rules have the last word.
+    pub(crate) learned: bool,
     /// [`Lang::UND`] where none is set.
     pub(crate) language: Lang,
     pub(crate) threshold: f32,
@@ -37,8 +39,9 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    pub(crate) const fn new() -> Self {
+    pub(crate) const fn new(learned: bool) -> Self {
         Options {
+            learned,
             language: Lang::UND,
             threshold: 0.5,
             newlines: Newlines::Auto,

@@ -57,7 +57,7 @@ pub struct Rules {
 impl Rules {
     /// The segmenter with all defaults.
     pub const fn new() -> Self {
-        Rules { options: Options::new() }
+        Rules { options: Options::new(false) }
     }
 
     /// The language of the texts; see [`SentenceSegmenter::language`].

@@ -19,6 +19,8 @@ pub(crate) struct Candidate {
     pub(crate) next: usize,
     /// True if there is a line end before `next`.
     pub(crate) broken: bool,
+    /// True within straight quotes, paired from the start of the paragraph on.
+    pub(crate) quoted: bool,
     /// Where the bracket opened that is still open.
     pub(crate) bracket: Option<usize>,
 }
@@ -245,7 +247,7 @@ impl Scanner {
         let (next, lines) = space(text, cut);
         let kind = if lines > 1 { Kind::Paragraph } else { kind };
         let bracket = (self.depth > 0).then_some(self.opened);
-        Candidate { kind, at, stop, cut, next, broken: lines > 0, bracket }
+        Candidate { kind, at, stop, cut, next, broken: lines > 0, quoted: self.quoted, bracket }
     }
 }
 

@@ -56,7 +56,7 @@ pub struct SentenceSegmenter {
 impl SentenceSegmenter {
     /// The segmenter with all defaults.
     pub const fn new() -> Self {
-        SentenceSegmenter { options: Options::new() }
+        SentenceSegmenter { options: Options::new(true) }
     }
 
     /// The language of the texts. Without it nothing is lost but a little

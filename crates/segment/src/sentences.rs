@@ -3,7 +3,7 @@
 use std::iter::FusedIterator;
 
 use crate::chars::{Class, Kind, class};
-use crate::judge::Judge;
+use crate::judge::{Judge, Opinion};
 use crate::lines::trimmed;
 use crate::lists::{Item, LEAD, LONGEST, is_lead};
 use crate::scan::{Candidate, Scanner, space};
@@ -87,7 +87,7 @@ impl Walk {
         &mut self,
         text: &'t str,
         candidate: &Candidate,
-        judge: &Judge<'_>,
+        judge: &impl Opinion,
     ) -> Option<Sentence<'t>> {
         let cut = self.cut(text, candidate, judge);
         self.scanner.pass(text, candidate);
@@ -110,7 +110,7 @@ impl Walk {
     }
 
     /// Where the sentence ends, if it does at this candidate.
-    fn cut(&mut self, text: &str, candidate: &Candidate, judge: &Judge<'_>) -> Option<Cut> {
+    fn cut(&mut self, text: &str, candidate: &Candidate, judge: &impl Opinion) -> Option<Cut> {
         let (score, end) = match candidate.kind {
             Kind::Paragraph => {
                 self.item = None;
@@ -127,7 +127,7 @@ impl Walk {
                 (judge.terminator_ends(text, self.start, candidate), End::Terminator)
             }
         };
-        (score > judge.threshold).then(|| self.cut_after(text, candidate.cut, end, score))
+        (score > judge.threshold()).then(|| self.cut_after(text, candidate.cut, end, score))
     }
 
     fn cut_after(&self, text: &str, at: usize, end: End, score: f32) -> Cut {

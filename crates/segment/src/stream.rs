@@ -278,7 +278,7 @@ impl<'s> Iterator for Ready<'s> {
         while let Some(candidate) = self.walk.scanner.next(self.text) {
             let new = || Judges::new(self.options, self.capitals);
             let judges = self.judges.get_or_insert_with(new);
-            if !self.whole && !judges.judge.is_settled(self.text, &candidate) {
+            if !self.whole && !judges.judge.is_settled(self.text, self.walk.start, &candidate) {
                 return self.wait(candidate.at);
             }
             let Some(sentence) = judges.step(self.walk, self.text, &candidate) else {

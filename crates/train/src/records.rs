@@ -20,6 +20,7 @@ pub(crate) struct Record {
     pub(crate) html_base64: Option<String>,
     pub(crate) text: Option<String>,
     pub(crate) page_type: Option<String>,
+    pub(crate) language: Option<String>,
     pub(crate) gold: Gold,
 }
 
@@ -31,6 +32,8 @@ pub(crate) struct Gold {
     pub(crate) text: Option<String>,
     /// By line of the text: whether it is the article; open where unclear.
     pub(crate) keep: Option<Vec<Option<bool>>>,
+    /// The sentences, as bytes of the text.
+    pub(crate) spans: Option<Vec<(usize, usize)>>,
 }
 
 impl Record {

@@ -47,6 +47,25 @@ pub(crate) const TEXTS: [Set; 2] = [
     },
 ];
 
+/// Texts with their sentences.
+pub(crate) const SENTENCES: [Set; 3] = [
+    Set {
+        name: "train_news",
+        source: "NTREX-128, news in 108 languages (MicrosoftTranslator/NTREX)",
+        licence: "CC BY-SA 4.0",
+    },
+    Set {
+        name: "train_ud",
+        source: "Universal Dependencies, 43 treebanks of 40 languages",
+        licence: "CC BY-SA 4.0, one CC BY-SA 3.0",
+    },
+    Set {
+        name: "train_legal",
+        source: "laws and judgments of `tobiasbrugger/MultiLegalSBD` and UD Czech-CLTT",
+        licence: "CC BY 4.0, CC BY-SA 4.0",
+    },
+];
+
 /// Reads the sets from `folder`, each record with the number of its set, and
 /// returns a sentence that cites them.
 pub(crate) fn read(

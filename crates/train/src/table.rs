@@ -21,7 +21,7 @@ impl Table {
             if !out.is_empty() {
                 out.push_str("//!\n");
             }
-            fill(&with_backticks(paragraph), "//!", 79, &mut out);
+            fill(&with_backticks(paragraph), "//!", "//!", 79, &mut out);
         }
         Table { out }
     }
@@ -43,7 +43,7 @@ impl Table {
     pub(crate) fn numbers(&mut self, doc: &str, name: &str, kind: &str, values: &[f64]) {
         let numbers: Vec<String> = values.iter().map(|value| number(*value) + ",").collect();
         self.source(&format!("/// {doc}\n{ALLOW}\n#[rustfmt::skip]\nconst {name}: {kind} = ["));
-        fill(&numbers.join(" "), "   ", WIDTH, &mut self.out);
+        fill(&numbers.join(" "), "   ", "   ", WIDTH, &mut self.out);
         self.out.push_str("];\n");
     }
 
@@ -53,7 +53,7 @@ impl Table {
 }
 
 /// A name with an underscore is code in documentation.
-fn with_backticks(text: &str) -> String {
+pub(crate) fn with_backticks(text: &str) -> String {
     let parts = text.split_inclusive(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '`')));
     let quoted = parts.map(|part| {
         let name =
@@ -74,9 +74,10 @@ fn number(value: f64) -> String {
     }
 }
 
-/// Writes the words of `text` in lines of at most `width` columns.
-fn fill(text: &str, margin: &str, width: usize, out: &mut String) {
-    let mut column = 0;
+/// Writes the words of `text` in lines of at most `width` columns, the first
+/// after the margin `first`, the others after `margin`.
+pub(crate) fn fill(text: &str, first: &str, margin: &str, width: usize, out: &mut String) {
+    let (mut column, mut margin_now) = (0, first);
     for word in text.split_whitespace() {
         let length = word.chars().count() + 1;
         if column > 0 && column + length > width {
@@ -84,8 +85,8 @@ fn fill(text: &str, margin: &str, width: usize, out: &mut String) {
             column = 0;
         }
         if column == 0 {
-            out.push_str(margin);
-            column = margin.len();
+            out.push_str(margin_now);
+            (column, margin_now) = (margin_now.len(), margin);
         }
         out.push(' ');
         out.push_str(word);
@@ -132,7 +133,7 @@ const WEIGHTS: Row = [
     #[test]
     fn lines_are_filled() {
         let mut out = String::new();
-        fill("one two three four", "//!", 12, &mut out);
+        fill("one two three four", "//!", "//!", 12, &mut out);
         assert_eq!(out, "//! one two\n//! three\n//! four\n");
         let mut table = Table::new("T", &[]);
         table.numbers("D", "N", "R", &[-1.25; 40]);
