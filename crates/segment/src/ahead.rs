@@ -64,7 +64,7 @@ pub(crate) fn has_bracket(rest: &str, candidate: &Candidate) -> bool {
 /// True if the length of the first line of `rest` is known, as far as it
 /// counts.
 pub(crate) fn has_line(rest: &str) -> bool {
-    rest.len() > LINE || rest.contains('\n')
+    rest.len() > LINE || rest.contains(is_line_end)
 }
 
 /// True if `rest` has lines enough to tell how a text is wrapped.

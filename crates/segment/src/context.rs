@@ -229,7 +229,8 @@ impl<'t> Context<'t> {
 
     /// True if a long line follows.
     pub(crate) fn is_long_line(&self) -> bool {
-        self.rest.len() > LINE && !self.rest.as_bytes()[..LINE].contains(&b'\n')
+        let end = self.rest.char_indices().take(LINE).find(|&(_, c)| is_line_end(c));
+        self.rest.len() > LINE && end.is_none_or(|(at, _)| at > LINE)
     }
 
     /// True if the word before stands after a number: it is a unit.
