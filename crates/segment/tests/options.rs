@@ -2,7 +2,7 @@
 //! for most.
 
 use nutgraf_core::{Lang, Scratch, Segmenter, Span};
-use nutgraf_segment::{Newlines, Rules};
+use nutgraf_segment::{Newlines, Rules, SentenceSegmenter};
 
 fn segment<'t>(rules: &Rules, text: &'t str, lang: &str) -> Vec<&'t str> {
     let mut sentences: Vec<Span> = Vec::new();
@@ -18,8 +18,8 @@ fn own_abbreviations() {
         ("nltk/nltk#2154", "en", "Tabul", "It stands in Tabul. Seven of this. It is long."),
         ("winkjs/wink-nlp-utils#30", "en", "Warr.", "They met Warr. Fox at sea. It rained."),
         ("Tessmore/sbd#10", "sv", "Handl", "Det är Handl. Nordin som bor här. Det regnar."),
-        ("Tessmore/sbd#24", "ru", "завед", "Это наш завед. Волков сказал. Идёт дождь."),
-        ("Tessmore/sbd#24", "ru", "ЗАВЕД", "Это наш завед. Волков сказал. Идёт дождь."),
+        ("Tessmore/sbd#24", "ru", "распор", "Это наш распор. Волков сказал. Идёт дождь."),
+        ("Tessmore/sbd#24", "ru", "РАСПОР", "Это наш распор. Волков сказал. Идёт дождь."),
         ("diasks2/pragmatic_segmenter#31", "en", "tabl", "Take one TABL. ECOLIN AT NOON. REST."),
         ("nipunsadvilkar/pySBD#86", "el", "γραφ", "Ήρθε ο γραφ. Λύκος σήμερα. Έβρεξε."),
         ("nipunsadvilkar/pySBD#86", "hi", "अधि", "यह अधि. वर्मा ने कहा। बारिश हुई।"),
@@ -30,6 +30,9 @@ fn own_abbreviations() {
         let first = [without[0], without[1]].join(" ");
         assert_eq!(with[0], first, "{issue}: {word} is no end");
         assert_eq!(with[1..], without[2..], "{issue}: {word} changes nothing else");
+        let learned = SentenceSegmenter::new().abbreviations([word]).language(Lang::new(lang));
+        let learned = learned.sentences(text).next().map(|sentence| sentence.text.to_string());
+        assert_eq!(learned, Some(first), "{issue}: {word} is no end for the model");
     }
 }
 
