@@ -132,30 +132,30 @@ impl<'r> Abbreviations<'r> {
             return None;
         }
         let capital = word.starts_with(char::is_uppercase);
-        let role = self.listed(Folded::new(word).as_bytes(), capital);
+        let role = self.listed(word, capital);
         if role.is_some() || word.bytes().all(|b| b.is_ascii_alphabetic()) {
             return role;
         }
         let (_, part) = word.rsplit_once(['\'', '’'])?;
-        self.listed(Folded::new(part).as_bytes(), false)
+        self.listed(part, false)
     }
 
     /// True if `word` is one of the user's own.
     pub(crate) fn is_own(&self, word: &str) -> bool {
-        !self.own.is_empty() && self.has_own(Folded::new(word).as_bytes())
-    }
-
-    fn has_own(&self, folded: &[u8]) -> bool {
-        self.own.binary_search_by(|own| own.as_bytes().cmp(folded)).is_ok()
+        let folded = || Folded::new(word);
+        let found = |folded: Folded| {
+            self.own.binary_search_by(|own| own.as_bytes().cmp(folded.as_bytes())).is_ok()
+        };
+        !self.own.is_empty() && found(folded())
     }
 
     /// The role of words that are apart: `z. B`.
     pub(crate) fn joint_role(&self, words: &str) -> Option<Role> {
-        self.listed(Folded::join(words).as_bytes(), false)
+        self.listed(Folded::join(words).as_str(), false)
     }
 
-    fn listed(&self, word: &[u8], capital: bool) -> Option<Role> {
-        if self.has_own(word) {
+    fn listed(&self, word: &str, capital: bool) -> Option<Role> {
+        if self.is_own(word) {
             return Some(Role::Inner);
         }
         let (index, entries) = &*ALL;

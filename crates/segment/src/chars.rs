@@ -83,6 +83,8 @@ fn wide_class(c: char) -> Class {
         'ぁ'..='ゖ' | 'ァ'..='ヺ' | '㐀'..='鿿' | '가'..='힣' => Class::Caseless,
         // Modern Georgian has no capitals; Unicode calls its letters small.
         'ა'..='ჿ' => Class::Caseless,
+        // Scripts without case.
+        '\u{590}'..='\u{109f}' if c.is_alphabetic() => Class::Caseless,
         _ if c.is_lowercase() => Class::Lower,
         _ if c.is_uppercase() => Class::Upper,
         _ if c.is_alphabetic() => Class::Caseless,

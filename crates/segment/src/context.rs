@@ -35,7 +35,7 @@ impl<'t> Setting<'t> {
 
 /// What stands around a terminator: the evidence of a decision, and nothing
 /// of the decision.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Context<'t> {
     pub(crate) setting: &'t Setting<'t>,
     pub(crate) kind: Kind,
@@ -75,6 +75,9 @@ pub(crate) struct Context<'t> {
     pub(crate) bracket: Option<usize>,
     /// The text from the next word on.
     ahead: &'t str,
+    /// What was looked up before.
+    role: OnceCell<Option<Role>>,
+    starter: OnceCell<bool>,
 }
 
 /// Where a sentence begins.
@@ -155,13 +158,16 @@ impl<'t> Context<'t> {
             tab: text[candidate.cut..candidate.next].contains('\t'),
             bracket: candidate.bracket.map(|opened| candidate.at - opened),
             ahead,
+            role: OnceCell::new(),
+            starter: OnceCell::new(),
         }
     }
 
     /// What the word before is known to abbreviate.
     pub(crate) fn role(&self) -> Option<Role> {
         let role = |word| self.setting.abbreviations.role(word);
-        role(self.word).or_else(|| role(word::stem(self.word, &self.shape)?))
+        let look = || role(self.word).or_else(|| role(word::stem(self.word, &self.shape)?));
+        *self.role.get_or_init(look)
     }
 
     /// True if the word before is one of the user's own abbreviations.
@@ -201,9 +207,13 @@ impl<'t> Context<'t> {
         self.setting.abbreviations.role(self.next)
     }
 
+    fn is_next_starter(&self) -> bool {
+        *self.starter.get_or_init(|| is_starter(self.next))
+    }
+
     /// True if the next word often begins a sentence.
     pub(crate) fn starts_afresh(&self) -> bool {
-        !self.precedes_initial() && self.mark != Class::Open && is_starter(self.next)
+        !self.precedes_initial() && self.mark != Class::Open && self.is_next_starter()
     }
 
     /// True if the next word is short and has a full stop after it.

@@ -10,6 +10,15 @@ pub(crate) const fn bytes(word: &[u8]) -> u32 {
     hash ^ (hash >> 15)
 }
 
+/// The hash of an ASCII word in lower case.
+pub(crate) fn lower(word: &[u8]) -> u32 {
+    let step = |hash: u32, byte: &u8| {
+        (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
+    };
+    let hash = word.iter().fold(0x811C_9DC5_u32, step);
+    hash ^ (hash >> 15)
+}
+
 /// The hash of a name.
 pub(crate) const fn name(name: &str) -> u32 {
     bytes(name.as_bytes())

@@ -8,7 +8,8 @@ use crate::lists::{LONGEST, is_lead};
 use crate::model::{self, Sum, WEIGHTS, Weights};
 use crate::options::{Newlines, Options};
 use crate::scan::Candidate;
-use crate::{ahead, lists, plain, word};
+use crate::word::{self, Shape};
+use crate::{ahead, lists, plain};
 
 /// What says how surely sentences end.
 pub(crate) trait Opinion {
@@ -100,6 +101,8 @@ impl<'t> Judge<'t> {
         let verdict = decide::verdict(&context);
         if is_sure(&context, verdict) {
             Terminator::Sure(verdict.ends)
+        } else if is_plain(&context, verdict) {
+            Terminator::Plain
         } else {
             Terminator::Open(context, verdict)
         }
@@ -176,11 +179,40 @@ fn score(ends: bool) -> f32 {
 /// True if the rules have the last word: nothing follows, a number or address
 /// goes on, the user said so, or the mark of a list item stands in a line.
 fn is_sure(context: &Context<'_>, verdict: Verdict) -> bool {
-    let glued = !context.spaced && matches!(context.first, Class::Digit | Class::Lower);
+    let within = matches!(context.first, Class::Digit | Class::Lower) || context.shape.is_letter();
+    let glued = !context.spaced && within;
     matches!(context.mark, Class::End | Class::Emoji)
         || (glued && !verdict.ends)
         || context.is_own_abbreviation()
         || (verdict.is_item() && !is_paragraph(context))
+}
+
+/// True if no rule has anything to say, after a word of some length and before
+/// a capital, or after a terminator without other uses.
+fn is_plain(context: &Context<'_>, verdict: Verdict) -> bool {
+    verdict.rule == 0
+        && match context.kind {
+            Kind::Dot => is_long(&context.shape) && precedes_capital(context),
+            Kind::Mark => {
+                let alone = context.run.len() == 1 && context.closers.is_empty();
+                alone && !context.quoted && precedes_capital(context)
+            }
+            _ => true,
+        }
+}
+
+fn precedes_capital(context: &Context<'_>) -> bool {
+    context.spaced && context.first == Class::Upper && context.bracket.is_none()
+}
+
+/// Words of so many letters, numbers of so many digits, are hardly short for
+/// anything.
+const LONG: u8 = 4;
+
+fn is_long(shape: &Shape) -> bool {
+    let &Shape { letters, chars, digits, dots, vowel, capitals, .. } = shape;
+    let word = digits == 0 && dots == 0 && letters >= LONG && vowel;
+    (word && 3 * capitals <= letters) || (digits == chars && digits >= LONG)
 }
 
 /// True if a list item may be a paragraph with a number.

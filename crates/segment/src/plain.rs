@@ -27,11 +27,21 @@ pub(crate) fn ends(text: &str, candidate: &Candidate, setting: &Setting<'_>) -> 
             alone && !has_phrases(&text.as_bytes()[at..stop])
         }
         Kind::Dot if next > cut && bracket.is_none() => {
-            let capital = text[next..].chars().next().is_some_and(|c| class(c) == Class::Upper);
+            let capital = begins_with_capital(&text[next..]);
             let quote = closers.chars().all(|c| class(c) == Class::Quote);
             let plain = |word: &str| setting.abbreviations.role(word).is_none();
             capital && quote && plain_word(&text[..at]).is_some_and(plain)
         }
+        _ => false,
+    }
+}
+
+/// True if a capital follows, perhaps after a mark that opens.
+fn begins_with_capital(rest: &str) -> bool {
+    let mut classes = rest.chars().map(class);
+    match classes.next() {
+        Some(Class::Upper) => true,
+        Some(Class::Quote | Class::Open) => classes.next() == Some(Class::Upper),
         _ => false,
     }
 }

@@ -85,16 +85,19 @@ fn skip(bytes: &[u8], mut at: usize) -> usize {
     at + rest.iter().position(|byte| look(byte) != Look::Not).unwrap_or(rest.len())
 }
 
-/// The first place from `at` on that is past letters with the first byte
-/// `lead`, or may be of interest.
+/// The first place from `at` on that is past spaces and letters with the first
+/// byte `lead`, or may be of interest.
 #[inline]
 fn skip_letters(bytes: &[u8], mut at: usize, lead: u8) -> usize {
     let length = length(lead);
     while let Some([first, second, third]) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
-        if *first != lead || is_promising(lead, *second, *third) {
+        if *first == b' ' {
+            at += 1;
+        } else if *first != lead || is_promising(lead, *second, *third) {
             return at;
+        } else {
+            at += length;
         }
-        at += length;
     }
     at
 }

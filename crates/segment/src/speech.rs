@@ -3,7 +3,6 @@
 use std::sync::LazyLock;
 
 use crate::index::Index;
-use crate::word::Folded;
 
 /// Forms that stand beside a quotation, by language, in lower case.
 const VERBS: &[&str] = &[
@@ -89,5 +88,5 @@ static FORMS: LazyLock<Index> = LazyLock::new(|| {
 
 /// True for a verb of saying.
 pub(crate) fn is_verb(word: &str) -> bool {
-    FORMS.find(Folded::new(word).as_bytes()).next().is_some()
+    FORMS.find(word).next().is_some()
 }

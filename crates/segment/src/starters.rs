@@ -3,7 +3,6 @@
 use std::sync::LazyLock;
 
 use crate::index::Index;
-use crate::word::Folded;
 
 /// Words that often begin a sentence, by language: pronouns, articles,
 /// conjunctions, prepositions and the like, in lower case. Particles of
@@ -144,5 +143,5 @@ static STARTERS: LazyLock<Index> = LazyLock::new(|| {
 
 /// True if `word` often begins a sentence.
 pub(crate) fn is_starter(word: &str) -> bool {
-    STARTERS.find(Folded::new(word).as_bytes()).next().is_some()
+    STARTERS.find(word).next().is_some()
 }

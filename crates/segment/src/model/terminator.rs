@@ -133,14 +133,14 @@ struct Words {
     earlier: u64,
     next: u64,
     second: u64,
-    /// What kind of word stands before the word before.
+    /// What kind of word stands before the word before, if that is short.
     prior: u64,
     /// What the word before and the next are known to abbreviate.
     role: u64,
     next_role: u64,
     /// Whether the next word often begins a sentence, or is an initial.
     start: u64,
-    /// Whether one of the next two words is a verb of saying.
+    /// Which of the next two words is a verb of saying.
     reports: u64,
 }
 
@@ -149,21 +149,36 @@ impl Words {
         let earlier = word::before(context.head.trim_end());
         let (next, second) = (context.next, context.second());
         let earlier_shape = Shape::of(earlier);
+        let initial = context.precedes_initial();
         Words {
             before: shape(context.word, &context.shape),
             earlier: shape(earlier, &earlier_shape),
             next: shape(next, &Shape::of(next)),
             second: shape(second, &Shape::of(second)),
-            prior: sort(earlier, &earlier_shape),
+            prior: if is_short(&context.shape) { sort(earlier, &earlier_shape) } else { 0 },
             role: role(context.role()),
-            next_role: role(context.next_role()),
-            start: bit(context.starts_afresh()) << 1 | bit(context.precedes_initial()),
-            reports: match (is_verb(next), is_verb(second)) {
-                (true, _) => 1,
-                (_, true) => 2,
-                _ => 0,
-            },
+            next_role: if initial { role(context.next_role()) } else { 0 },
+            start: bit(context.starts_afresh()) << 1 | bit(initial),
+            reports: reports(context, second),
         }
+    }
+}
+
+/// True for a word that may be an initial, a unit, a label: what stands
+/// before it tells.
+const fn is_short(shape: &Shape) -> bool {
+    shape.letters <= 4 || shape.capitals > 1 || shape.dots > 0
+}
+
+/// Which of the next two words is a verb of saying. They follow quotations,
+/// which end in more than a full stop.
+fn reports(context: &Context<'_>, second: &str) -> u64 {
+    if context.kind == Kind::Dot && context.closers.is_empty() {
+        0
+    } else if is_verb(context.next) {
+        1
+    } else {
+        2 * bit(is_verb(second))
     }
 }
 
