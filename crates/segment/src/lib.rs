@@ -37,7 +37,7 @@
 //! sentences, and are not guessed to be ends: a paragraph without `.`, `?` or
 //! `!` is one sentence.
 //!
-//! A language is added by a list of abbreviations (`abbreviation_lists.rs`)
+//! A language is added by a list of abbreviations (`abbreviation_lists/`)
 //! and of words that begin sentences (`starters.rs`), and by cases
 //! (`tests/data/cases.txt`).
 //!
