@@ -31,6 +31,7 @@ static DOT: &[Rule] = rules![
     in_brackets,
     introduces_speech,
     listed,
+    label,
     letter,
     dotted,
     number,
@@ -62,6 +63,12 @@ pub(crate) struct Verdict {
 }
 
 impl Verdict {
+    /// True if it is about a mark that ends nothing: the model cannot know.
+    pub(crate) fn is_name(&self) -> bool {
+        const NAMES: [u32; 2] = [hash::name("lost_mark"), hash::name("in_title")];
+        NAMES.contains(&self.rule)
+    }
+
     /// True if it is about the mark of a list item.
     pub(crate) const fn is_item(&self) -> bool {
         const ITEM: u32 = hash::name("item");
@@ -297,6 +304,27 @@ fn before_number(context: &Context<'_>) -> bool {
         return false;
     }
     is_roman(context.next) || context.next.contains(digit) || context.closers.contains(digit)
+}
+
+/// What a single capital is the name of, mostly: `vitamin C`, `Serie A`.
+const LABELS: &str = "alpha alfa annex appendix beta block blok category class classe delta factor \
+    gamma grad grade group groupe grupa grupo grupp gruppe gruppo hepatitida hepatitis hépatite \
+    kappa kategoria kategorie kategória kinase klas klasa klass klasse lambda liga ligue plan \
+    protein schedule section serie series sigma skupina series tip tipo typ type vitamin vitamina \
+    vitamine vitamín vitamiini vitamina witamina омега гепатит витамин вітамін группа класс план \
+    серия тип гепатиту групи";
+
+/// A capital after a word that it is the label of ends a sentence before
+/// another capital.
+fn label(context: &Context<'_>) -> Option<bool> {
+    if !context.shape.is_letter() || context.shape.capitals == 0 || context.first != Class::Upper {
+        return None;
+    }
+    let earlier = word::before(context.head.trim_end());
+    let earlier = earlier.rsplit('-').next().unwrap_or_default();
+    let folded = word::Folded::new(earlier);
+    let label = LABELS.split_whitespace().any(|label| label == folded.as_str());
+    (label && !context.precedes_initial()).then_some(true)
 }
 
 /// A single letter: an initial, a unit, or the name of a thing.

@@ -184,6 +184,7 @@ fn is_sure(context: &Context<'_>, verdict: Verdict) -> bool {
     matches!(context.mark, Class::End | Class::Emoji)
         || (glued && !verdict.ends)
         || context.is_own_abbreviation()
+        || verdict.is_name()
         || (verdict.is_item() && !is_paragraph(context))
 }
 

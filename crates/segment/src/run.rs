@@ -146,18 +146,20 @@ fn is_hangul(c: char) -> bool {
     matches!(c, '\u{ac00}'..='\u{d7af}')
 }
 
-/// The length of a quote that closes although a space stands before it: `! »`.
+/// The length of a quote that closes although a space stands before it: `! »`,
+/// `！ 」`.
 fn apart(rest: &str, quoted: bool) -> Option<usize> {
     let mut chars = rest.chars();
     let quote = chars.next()?;
     let after = chars.next().map_or(Class::End, class);
+    let wide = quote >= '\u{3000}' && class(quote) == Class::Close;
     let alone = matches!(after, Class::End | Class::Space | Class::Stop | Class::Comma);
     let closes = match quote {
         '"' => quoted,
         '»' | '”' | '’' | '›' => true,
         _ => false,
     };
-    (alone && closes).then(|| quote.len_utf8())
+    (wide || (alone && closes)).then(|| quote.len_utf8())
 }
 
 /// A smiley has at most so many mouths: `:-)))`.

@@ -204,14 +204,13 @@ fn kind(context: &Context<'_>) -> u64 {
 }
 
 fn closers(closers: &str) -> u64 {
-    let mut chars = closers.chars();
+    let mut chars = closers.trim_start().chars();
     let Some(c) = chars.next() else { return 0 };
     let more = bit(chars.next().is_some());
     match class(c) {
         Class::Quote => 1 + more,
         Class::Close => 3 + more,
-        Class::Space => 5,
-        _ => 6,
+        _ => 5,
     }
 }
 
