@@ -15,6 +15,8 @@ pub(crate) struct Inputs {
     pub(crate) pages: Vec<Page>,
     /// The articles of the pages that have one.
     pub(crate) articles: Vec<Text>,
+    /// The articles of each language, again and again up to [`LONG`] bytes.
+    pub(crate) repeated: Vec<Text>,
     /// A generated text of a thousand sentences.
     pub(crate) long: Vec<Text>,
 }
@@ -28,6 +30,7 @@ pub(crate) struct Page {
 }
 
 /// A text to work on.
+#[derive(Clone)]
 pub(crate) struct Text {
     pub(crate) text: String,
     pub(crate) title: String,
@@ -61,13 +64,34 @@ impl Inputs {
             lang: Lang::EN,
             script: Script::Latin,
         };
-        Ok(Inputs { articles: articles.collect(), pages, long: vec![long] })
+        let articles: Vec<Text> = articles.collect();
+        Ok(Inputs { repeated: repeated(&articles), articles, pages, long: vec![long] })
     }
 
     /// The articles in `script`.
     pub(crate) fn articles(&self, script: Script) -> Vec<&Text> {
         self.articles.iter().filter(|text| text.script == script).collect()
     }
+}
+
+/// So long are repeated texts: what is paid once for a text does not count.
+const LONG: usize = 500_000;
+
+fn repeated(articles: &[Text]) -> Vec<Text> {
+    let mut texts: Vec<Text> = Vec::new();
+    for article in articles.iter().filter(|article| !article.lang.is_und()) {
+        if let Some(text) = texts.iter_mut().find(|text| text.lang == article.lang) {
+            text.text.push_str("\n\n");
+            text.text.push_str(&article.text);
+        } else {
+            texts.push(article.clone());
+        }
+    }
+    for text in &mut texts {
+        text.text.push_str("\n\n");
+        text.text = text.text.repeat(LONG.div_ceil(text.text.len()));
+    }
+    texts
 }
 
 /// The HTML pages of `examples/pages`, by name.

@@ -1,10 +1,13 @@
 //! Decides whether a terminator ends a sentence: tables of rules, of which
 //! the first that has an answer gives it.
 
+use std::sync::LazyLock;
+
 use crate::abbreviations::Role;
 use crate::chars::{Class, Kind, is_dense, is_vowel};
 use crate::context::Context;
 use crate::hash;
+use crate::index::Index;
 use crate::lists::is_lead;
 use crate::starters::is_starter;
 use crate::word::{self, Shape, is_roman};
@@ -290,11 +293,15 @@ fn listed(context: &Context<'_>) -> Option<bool> {
 }
 
 /// What follows `a.m.` within a sentence.
-const ZONES: &str = "ACT AEST BST CDT CEST CET CST CT EDT EEST EET EST ET GMT HST IST JST MDT MSK \
-    MST MT NZST PDT PST PT UTC WAT";
+static ZONES: LazyLock<Index> = LazyLock::new(|| {
+    Index::of(
+        "act aest bst cdt cest cet cst ct edt eest eet est et gmt hst ist jst mdt msk mst mt \
+        nzst pdt pst pt utc wat",
+    )
+});
 
 fn is_time_zone(word: &str) -> bool {
-    ZONES.split_whitespace().any(|zone| zone == word)
+    word.bytes().all(|byte| byte.is_ascii_uppercase()) && ZONES.has(word)
 }
 
 fn before_number(context: &Context<'_>) -> bool {
@@ -307,12 +314,16 @@ fn before_number(context: &Context<'_>) -> bool {
 }
 
 /// What a single capital is the name of, mostly: `vitamin C`, `Serie A`.
-const LABELS: &str = "alpha alfa annex appendix beta block blok category class classe delta factor \
-    gamma grad grade group groupe grupa grupo grupp gruppe gruppo hepatitida hepatitis hépatite \
-    kappa kategoria kategorie kategória kinase klas klasa klass klasse lambda liga ligue plan \
-    protein schedule section serie series sigma skupina series tip tipo typ type vitamin vitamina \
-    vitamine vitamín vitamiini vitamina witamina омега гепатит витамин вітамін группа класс план \
-    серия тип гепатиту групи";
+static LABELS: LazyLock<Index> = LazyLock::new(|| {
+    Index::of(
+        "alpha alfa annex appendix beta block blok category class classe delta factor gamma \
+        grad grade group groupe grupa grupo grupp gruppe gruppo hepatitida hepatitis hépatite \
+        kappa kategoria kategorie kategória kinase klas klasa klass klasse lambda liga ligue \
+        plan protein schedule section serie series sigma skupina tip tipo typ type vitamin \
+        vitamina vitamine vitamín vitamiini witamina омега гепатит витамин вітамін группа \
+        класс план серия тип гепатиту групи",
+    )
+});
 
 /// A capital after a word that it is the label of ends a sentence before
 /// another capital.
@@ -322,9 +333,7 @@ fn label(context: &Context<'_>) -> Option<bool> {
     }
     let earlier = word::before(context.head.trim_end());
     let earlier = earlier.rsplit('-').next().unwrap_or_default();
-    let folded = word::Folded::new(earlier);
-    let label = LABELS.split_whitespace().any(|label| label == folded.as_str());
-    (label && !context.precedes_initial()).then_some(true)
+    (LABELS.has(earlier) && !context.precedes_initial()).then_some(true)
 }
 
 /// A single letter: an initial, a unit, or the name of a thing.
@@ -386,14 +395,19 @@ fn number(context: &Context<'_>) -> Option<bool> {
 }
 
 /// Months and other words with a capital that ordinals stand before.
-const ORDERED: &str = "Januar Februar März April Mai Juni Juli August September Oktober November \
-    Dezember Jänner Feber Januari Februari Mars Maj Augusti December Január Február Marec Apríl \
-    Máj Jún Júl Október Januára Februára Marca Apríla Mája Júna Júla Augusta Septembra Októbra \
-    Novembra Decembra Jahrhundert Jahrhunderts Jahrhunderte Jahrtausend Weltkrieg Weltkriegs \
-    Bundesliga Liga Platz Auflage Kapitel Klasse Stock Geburtstag Mal Runde Minute Tag";
+static ORDERED: LazyLock<Index> = LazyLock::new(|| {
+    Index::of(
+        "januar februar märz april mai juni juli august september oktober november dezember \
+        jänner feber januari februari mars maj augusti december január február marec apríl máj \
+        jún júl október januára februára marca apríla mája júna júla augusta septembra októbra \
+        novembra decembra jahrhundert jahrhunderts jahrhunderte jahrtausend weltkrieg \
+        weltkriegs bundesliga liga platz auflage kapitel klasse stock geburtstag mal runde \
+        minute tag",
+    )
+});
 
 fn is_ordered(word: &str) -> bool {
-    ORDERED.split_whitespace().any(|ordered| ordered == word)
+    ORDERED.has(word)
 }
 
 /// A short word between numbers, or before another abbreviation: `94 Stat. 3015`.

@@ -13,6 +13,18 @@ pub(crate) struct Index {
 }
 
 impl Index {
+    /// The table of words in lower case, parted by white space.
+    pub(crate) fn of(words: &'static str) -> Self {
+        let mut words: Vec<&str> = words.split_whitespace().collect();
+        words.sort_unstable();
+        Index::new(words)
+    }
+
+    /// True if `word` is in the table, whatever its case.
+    pub(crate) fn has(&self, word: &str) -> bool {
+        self.find(word).next().is_some()
+    }
+
     /// The table of `words`, which are sorted.
     pub(crate) fn new(words: Vec<&'static str>) -> Self {
         let size = (words.len() * 4).next_power_of_two();

@@ -88,5 +88,5 @@ static FORMS: LazyLock<Index> = LazyLock::new(|| {
 
 /// True for a verb of saying.
 pub(crate) fn is_verb(word: &str) -> bool {
-    FORMS.find(word).next().is_some()
+    FORMS.has(word)
 }

@@ -143,5 +143,5 @@ static STARTERS: LazyLock<Index> = LazyLock::new(|| {
 
 /// True if `word` often begins a sentence.
 pub(crate) fn is_starter(word: &str) -> bool {
-    STARTERS.find(word).next().is_some()
+    STARTERS.has(word)
 }

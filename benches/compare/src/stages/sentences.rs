@@ -1,4 +1,4 @@
-//! Text to sentences, by script.
+//! Text to sentences, by language.
 
 use icu_segmenter::{SentenceSegmenter, options::SentenceBreakInvariantOptions};
 use nutgraf::{Scratch, Segmenter, segment};
@@ -11,26 +11,37 @@ use crate::{
 
 pub(super) fn races(inputs: &Inputs) -> Vec<Box<dyn Runs + '_>> {
     let titles = [
-        "Text to sentences: Latin script",
-        "Text to sentences: other scripts with spaces",
-        "Text to sentences: Chinese and Japanese",
-        "Text to sentences: long text, Latin script",
+        ("en", "Text to sentences: English"),
+        ("de", "Text to sentences: German"),
+        ("uk", "Text to sentences: Ukrainian"),
+        ("hi", "Text to sentences: Hindi"),
+        ("zh", "Text to sentences: Chinese"),
     ];
-    let race = |(title, inputs)| -> Box<dyn Runs> {
-        let engines = vec![ours(), icu_segmenter(), unicode_segmentation(), sentencex()];
-        Box::new(Race { title, item: "texts", unit: "sentences", inputs, engines })
+    let race = |(code, title)| -> Option<Box<dyn Runs + '_>> {
+        let inputs = super::texts(inputs.repeated.iter().filter(|text| text.lang.code() == code));
+        let engines = vec![ours(), rules(), icu_segmenter(), unicode_segmentation(), sentencex()];
+        let race = Race { title, item: "texts", unit: "sentences", inputs, engines };
+        (!race.inputs.is_empty()).then(|| Box::new(race) as Box<dyn Runs>)
     };
-    super::groups(inputs, titles).into_iter().map(race).collect()
+    titles.into_iter().filter_map(race).collect()
 }
 
 fn ours<'a>() -> Engine<'a, Text> {
-    let (mut scratch, mut sentences) = (Scratch::new(), Vec::new());
     let segmenter = segment::SentenceSegmenter::new();
-    Engine::ours("`SentenceSegmenter`", move |text: &Text| {
+    Engine::ours("`SentenceSegmenter`", segmented(segmenter))
+}
+
+fn rules<'a>() -> Engine<'a, Text> {
+    Engine::ours("`Rules`", segmented(segment::Rules::new()))
+}
+
+fn segmented(segmenter: impl Segmenter) -> impl FnMut(&Text) -> usize {
+    let (mut scratch, mut sentences) = (Scratch::new(), Vec::new());
+    move |text: &Text| {
         sentences.clear();
         segmenter.segment(&text.text, text.lang, &mut scratch, &mut sentences);
         sentences.len()
-    })
+    }
 }
 
 fn icu_segmenter<'a>() -> Engine<'a, Text> {

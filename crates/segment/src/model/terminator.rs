@@ -34,7 +34,7 @@ fn plain<F: FnMut(usize)>(
     row: &mut Row<F>,
 ) {
     let &Signs { run, kind, closers, gap, first, follow, exact, broad } = signs;
-    let &Words { before, earlier, next, second, prior, role, next_role, start, reports } = words;
+    let &Words { before, next, prior, role, next_role, start, reports } = words;
     let rule = u64::from(verdict.rule) << 1 | bit(verdict.ends);
     let state = state(context);
     let opening = opening(context);
@@ -49,7 +49,7 @@ fn plain<F: FnMut(usize)>(
     row.add(Pack::new(exact).with::<2>(start).with::<3>(role));
     row.add(Pack::new(before).with::<2>(start).with::<4>(first).with::<2>(gap));
     row.add(Pack::new(prior).with::<WIDTH>(before).with::<4>(first).with::<2>(start));
-    row.add(Pack::new(prior).with::<WIDTH>(before).with::<WIDTH>(next).with::<WIDTH>(second));
+    row.add(Pack::new(prior).with::<WIDTH>(before).with::<WIDTH>(next));
     row.add(Pack::new(prior).with::<WIDTH>(before).and(exact));
     row.add(Pack::new(reports).and(broad));
     row.add(Pack::new(reports).and(broad).with::<WIDTH>(next));
@@ -65,16 +65,16 @@ fn plain<F: FnMut(usize)>(
     row.add(Pack::new(broad).and(before));
     row.add(Pack::new(run).with::<WIDTH>(before).with::<WIDTH>(next));
     row.add(Pack::new(run).with::<2>(since).with::<WIDTH>(before));
-    row.add(Pack::new(run).with::<WIDTH>(earlier).with::<WIDTH>(before).with::<8>(follow));
-    let ahead = Pack::new(run).with::<3>(closers).with::<8>(follow);
-    row.add(ahead.with::<WIDTH>(next).with::<WIDTH>(second));
+    row.add(Pack::new(run).with::<3>(closers).with::<8>(follow).with::<WIDTH>(next));
 }
 
 /// The mark of a list item at the start of a line: does the number of a
 /// paragraph stand alone?
 fn item<F: FnMut(usize)>(context: &Context<'_>, signs: &Signs, words: &Words, row: &mut Row<F>) {
     let &Signs { gap, first, closers, follow, .. } = signs;
-    let &Words { before, next, second, .. } = words;
+    let &Words { before, next, .. } = words;
+    let second = context.second();
+    let second = shape(second, &Shape::of(second));
     let script = context.next.chars().next().map_or(0, |c| u64::from(u32::from(c)) >> 7);
     let place = Pack::new(context.origin as u64)
         .with::<1>(bit(context.tab))
@@ -128,11 +128,9 @@ impl Signs {
 
 /// The words around the place.
 struct Words {
-    /// The shapes of the word before, the one before that, and the next two.
+    /// The shapes of the word before and the next.
     before: u64,
-    earlier: u64,
     next: u64,
-    second: u64,
     /// What kind of word stands before the word before, if that is short.
     prior: u64,
     /// What the word before and the next are known to abbreviate.
@@ -146,39 +144,39 @@ struct Words {
 
 impl Words {
     fn of(context: &Context<'_>) -> Self {
-        let earlier = word::before(context.head.trim_end());
-        let (next, second) = (context.next, context.second());
-        let earlier_shape = Shape::of(earlier);
         let initial = context.precedes_initial();
         Words {
             before: shape(context.word, &context.shape),
-            earlier: shape(earlier, &earlier_shape),
-            next: shape(next, &Shape::of(next)),
-            second: shape(second, &Shape::of(second)),
-            prior: if is_short(&context.shape) { sort(earlier, &earlier_shape) } else { 0 },
+            next: shape(context.next, &Shape::of(context.next)),
+            prior: prior(context),
             role: role(context.role()),
             next_role: if initial { role(context.next_role()) } else { 0 },
             start: bit(context.starts_afresh()) << 1 | bit(initial),
-            reports: reports(context, second),
+            reports: reports(context),
         }
     }
 }
 
-/// True for a word that may be an initial, a unit, a label: what stands
-/// before it tells.
-const fn is_short(shape: &Shape) -> bool {
-    shape.letters <= 4 || shape.capitals > 1 || shape.dots > 0
+/// What kind of word stands before a word that may be an initial, a unit, a
+/// label.
+fn prior(context: &Context<'_>) -> u64 {
+    let shape = &context.shape;
+    if shape.letters > 4 && shape.capitals <= 1 && shape.dots == 0 {
+        return 0;
+    }
+    let earlier = word::before(context.head.trim_end());
+    sort(earlier, &Shape::of(earlier))
 }
 
 /// Which of the next two words is a verb of saying. They follow quotations,
 /// which end in more than a full stop.
-fn reports(context: &Context<'_>, second: &str) -> u64 {
+fn reports(context: &Context<'_>) -> u64 {
     if context.kind == Kind::Dot && context.closers.is_empty() {
         0
     } else if is_verb(context.next) {
         1
     } else {
-        2 * bit(is_verb(second))
+        2 * bit(is_verb(context.second()))
     }
 }
 

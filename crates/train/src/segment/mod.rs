@@ -158,8 +158,8 @@ fn card(data: &str, scores: &Scores, weights: &[u8]) -> String {
              with its language and without it.",
             data.strip_prefix("Data: ").unwrap_or(data)
         ),
-        "**Features** of a terminator 24, of a line end 13, each a crossing of small numbers: what \
-         the rules say, the marks around the place, how the two words on each side are written, \
+        "**Features** of a terminator 23, of a line end 13, each a crossing of small numbers: what \
+         the rules say, the marks around the place, how the words on each side are written, \
          what they are in the lists of abbreviations, of words that begin sentences and of verbs \
          of saying, what is open. No word is among them, and no language. Ends that are plain to \
          see, and those that the rules are sure of, are not asked for."
