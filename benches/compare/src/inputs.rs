@@ -15,8 +15,8 @@ pub(crate) struct Inputs {
     pub(crate) pages: Vec<Page>,
     /// The articles of the pages that have one.
     pub(crate) articles: Vec<Text>,
-    /// The articles of each language, again and again up to [`LONG`] bytes.
-    pub(crate) repeated: Vec<Text>,
+    /// News in some languages.
+    pub(crate) news: Vec<Text>,
     /// A generated text of a thousand sentences.
     pub(crate) long: Vec<Text>,
 }
@@ -30,7 +30,6 @@ pub(crate) struct Page {
 }
 
 /// A text to work on.
-#[derive(Clone)]
 pub(crate) struct Text {
     pub(crate) text: String,
     pub(crate) title: String,
@@ -64,8 +63,7 @@ impl Inputs {
             lang: Lang::EN,
             script: Script::Latin,
         };
-        let articles: Vec<Text> = articles.collect();
-        Ok(Inputs { repeated: repeated(&articles), articles, pages, long: vec![long] })
+        Ok(Inputs { articles: articles.collect(), pages, news: news(), long: vec![long] })
     }
 
     /// The articles in `script`.
@@ -74,24 +72,24 @@ impl Inputs {
     }
 }
 
-/// So long are repeated texts: what is paid once for a text does not count.
+/// The news are repeated up to so many bytes: what is paid once for a text
+/// does not count.
 const LONG: usize = 500_000;
 
-fn repeated(articles: &[Text]) -> Vec<Text> {
-    let mut texts: Vec<Text> = Vec::new();
-    for article in articles.iter().filter(|article| !article.lang.is_und()) {
-        if let Some(text) = texts.iter_mut().find(|text| text.lang == article.lang) {
-            text.text.push_str("\n\n");
-            text.text.push_str(&article.text);
-        } else {
-            texts.push(article.clone());
-        }
-    }
-    for text in &mut texts {
-        text.text.push_str("\n\n");
-        text.text = text.text.repeat(LONG.div_ceil(text.text.len()));
-    }
-    texts
+/// Ordinary prose of news.
+fn news() -> Vec<Text> {
+    let texts = [
+        ("en", Script::Latin, include_str!("../news/en.txt")),
+        ("de", Script::Latin, include_str!("../news/de.txt")),
+        ("ru", Script::Other, include_str!("../news/ru.txt")),
+        ("hi", Script::Other, include_str!("../news/hi.txt")),
+        ("zh", Script::Cjk, include_str!("../news/zh.txt")),
+    ];
+    let text = |(code, script, text): (&str, Script, &str)| {
+        let text = format!("{text}\n").repeat(LONG.div_ceil(text.len()));
+        Text { text, title: String::new(), lang: Lang::new(code), script }
+    };
+    texts.into_iter().map(text).collect()
 }
 
 /// The HTML pages of `examples/pages`, by name.

@@ -11,19 +11,31 @@ use crate::{
 
 pub(super) fn races(inputs: &Inputs) -> Vec<Box<dyn Runs + '_>> {
     let titles = [
-        ("en", "Text to sentences: English"),
-        ("de", "Text to sentences: German"),
-        ("uk", "Text to sentences: Ukrainian"),
-        ("hi", "Text to sentences: Hindi"),
-        ("zh", "Text to sentences: Chinese"),
+        "Text to sentences: news, English",
+        "Text to sentences: news, German",
+        "Text to sentences: news, Russian",
+        "Text to sentences: news, Hindi",
+        "Text to sentences: news, Chinese",
     ];
-    let race = |(code, title)| -> Option<Box<dyn Runs + '_>> {
-        let inputs = super::texts(inputs.repeated.iter().filter(|text| text.lang.code() == code));
-        let engines = vec![ours(), rules(), icu_segmenter(), unicode_segmentation(), sentencex()];
-        let race = Race { title, item: "texts", unit: "sentences", inputs, engines };
-        (!race.inputs.is_empty()).then(|| Box::new(race) as Box<dyn Runs>)
-    };
-    titles.into_iter().filter_map(race).collect()
+    let race =
+        |(title, text)| -> Box<dyn Runs + '_> { Box::new(race(title, super::texts([text]))) };
+    let news = titles.into_iter().zip(&inputs.news).map(race);
+    let scripts = [
+        "Text to sentences: articles in Latin script",
+        "Text to sentences: articles in other scripts with spaces",
+        "Text to sentences: articles in Chinese and Japanese",
+        "Text to sentences: long text, Latin script",
+    ];
+    let groups = super::groups(inputs, scripts);
+    let groups = groups
+        .into_iter()
+        .map(|(title, texts)| -> Box<dyn Runs + '_> { Box::new(self::race(title, texts)) });
+    news.chain(groups).collect()
+}
+
+fn race<'a>(title: &'static str, inputs: Vec<(&'a Text, usize)>) -> Race<'a, Text> {
+    let engines = vec![ours(), rules(), icu_segmenter(), unicode_segmentation(), sentencex()];
+    Race { title, item: "texts", unit: "sentences", inputs, engines }
 }
 
 fn ours<'a>() -> Engine<'a, Text> {
