@@ -119,6 +119,8 @@ fn glued(context: &Context<'_>) -> Option<bool> {
 fn continues(context: &Context<'_>) -> Option<bool> {
     match context.first {
         Class::Lower if is_mixed(context.next) || !context.setting.has_capitals() => None,
+        // A foreign word in a script without capitals: an address, a brand.
+        Class::Lower if is_foreign(context) => None,
         Class::Lower if begins_small(context) => None,
         Class::Stop if context.rest.starts_with(['…', '.']) => Some(is_ellipsis(context.rest)),
         Class::Lower | Class::Comma | Class::Stop | Class::Close => Some(false),
@@ -150,6 +152,12 @@ fn is_mixed(word: &str) -> bool {
     capital && word.starts_with(char::is_lowercase)
 }
 
+/// True for a small letter after a word of a script that has none.
+fn is_foreign(context: &Context<'_>) -> bool {
+    let shape = &context.shape;
+    context.spaced && shape.caseless > 2 && shape.caseless == shape.letters
+}
+
 fn is_ellipsis(text: &str) -> bool {
     text.starts_with('…') || text.starts_with("..") || text.starts_with(". .")
 }
@@ -163,6 +171,7 @@ fn continues_after_mark(context: &Context<'_>) -> Option<bool> {
         }
         Class::Stop if context.rest.starts_with(['…', '.']) => Some(is_ellipsis(context.rest)),
         Class::Lower if context.mark == Class::Lower && !context.setting.has_capitals() => None,
+        Class::Lower if is_foreign(context) => None,
         Class::Lower | Class::Comma | Class::Stop | Class::Close => Some(false),
         Class::Caseless if context.mark == Class::Dash => Some(false),
         // Three full stops apart: something is left out.
