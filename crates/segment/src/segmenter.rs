@@ -14,12 +14,20 @@ use crate::stream::Stream;
 /// Looks at every place where a sentence may end (a terminator of any
 /// script, a line end) and scores it by what stands around it: the word
 /// before and how it is written, abbreviations, numbers, quotes and brackets,
-/// what follows. A sentence ends where the score is above the threshold.
+/// what follows. Where an end is plain to see, and where the rules are sure,
+/// they have the last word; for the rest a linear model weighs them with how
+/// the words and marks are. A sentence ends where the score, the chance that
+/// one does, is above the threshold.
 /// Spans lie in the text as it is; between them is white space alone.
 ///
 /// # Source
 ///
-/// Our own: [`Rules`](crate::Rules).
+/// Our own: [`Rules`](crate::Rules), and a model of 32 KiB whose card is in the
+/// documentation of the crate. It was fitted to texts of 108 languages, sees no
+/// words and no language, and is as good in languages that it was not fitted
+/// to. That context decides with the help of few, cheap features is the finding
+/// of Palmer and Hearst, "Adaptive Multilingual Sentence Boundary
+/// Disambiguation" (Computational Linguistics 23, 1997).
 ///
 /// # Cost
 ///
