@@ -290,7 +290,7 @@ fn skip_opening(rest: &str) -> &str {
             _ => break,
         };
     }
-    rest
+    if rest.starts_with(is_line_end) { "" } else { rest }
 }
 
 fn after_article(quote: char, rest: &str) -> Option<&str> {

@@ -146,10 +146,11 @@ fn begins_small(context: &Context<'_>) -> bool {
     word && apart && context.role().is_none() && next().dots == 0 && next().letters > 1
 }
 
-/// True for words like `iPhone` and `eThekwini`.
+/// True for words like `iPhone`, `eThekwini` and `p53`: names whose small
+/// letter says nothing.
 fn is_mixed(word: &str) -> bool {
-    let capital = word.chars().skip(1).take(2).any(char::is_uppercase);
-    capital && word.starts_with(char::is_lowercase)
+    let name = |c: char| c.is_uppercase() || c.is_ascii_digit();
+    word.chars().skip(1).take(2).any(name) && word.starts_with(char::is_lowercase)
 }
 
 /// True for a small letter after a word of a script that has none.

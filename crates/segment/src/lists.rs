@@ -72,8 +72,8 @@ pub(crate) fn is_item(rest: &str) -> bool {
     }
     let end = rest.bytes().take(LONGEST).position(|b| matches!(b, b'.' | b')'));
     end.is_some_and(|at| {
-        let after = rest.as_bytes().get(at + 1);
-        let after = after.is_none_or(|b| b.is_ascii_whitespace() || *b == b')');
+        let after = rest[at + 1..].chars().next();
+        let after = after.is_none_or(|c| c.is_whitespace() || c == ')');
         after && Item::before(rest, at + 1).is_some_and(|(_, start)| start <= 1)
     })
 }

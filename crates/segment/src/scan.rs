@@ -248,7 +248,7 @@ impl Scanner {
             _ => Run::new(text, self.quoted, kind, at + length),
         };
         let (next, lines) = space(text, cut);
-        let kind = if lines > 1 { Kind::Paragraph } else { kind };
+        let kind = if lines > 1 && kind != Kind::Item { Kind::Paragraph } else { kind };
         let bracket = (self.depth > 0).then_some(self.opened);
         Candidate { kind, at, stop, cut, next, broken: lines > 0, quoted: self.quoted, bracket }
     }
