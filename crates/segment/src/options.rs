@@ -5,6 +5,7 @@ use nutgraf_core::Lang;
 use crate::abbreviations::Abbreviations;
 use crate::context::Setting;
 use crate::judge::Judge;
+use crate::sentences::Sentences;
 
 nutgraf_core::named! {
     /// What a single line end means. A blank line always ends a sentence, and
@@ -58,13 +59,15 @@ impl Options {
         self.abbreviations.sort_unstable();
     }
 
-    /// The language that is set, or else `given`.
-    pub(crate) const fn language_or(&self, given: Lang) -> Lang {
-        if self.language.is_und() { given } else { self.language }
+    /// The sentences of `text`, in the language that is set, or else in
+    /// `given`.
+    pub(crate) fn sentences<'t>(&'t self, text: &'t str, given: Lang) -> Sentences<'t> {
+        Sentences::new(text, 0, self.judge(text, given))
     }
 
-    /// What decides on `text`, which is in `lang`.
-    pub(crate) fn judge<'t>(&'t self, text: &'t str, lang: Lang) -> Judge<'t> {
+    /// What decides on `text`, in the language that is set, or else in `given`.
+    pub(crate) fn judge<'t>(&'t self, text: &'t str, given: Lang) -> Judge<'t> {
+        let lang = if self.language.is_und() { given } else { self.language };
         Judge::new(Setting::new(text, self.abbreviations_in(lang)), self)
     }
 

@@ -86,7 +86,7 @@ impl Rules {
     /// The sentences of `text` one by one. No memory is taken for them; all
     /// scores are 1.
     pub fn sentences<'t>(&'t self, text: &'t str) -> Sentences<'t> {
-        Sentences::new(text, 0, self.options.judge(text, self.options.language))
+        self.options.sentences(text, Lang::UND)
     }
 }
 
@@ -99,7 +99,6 @@ impl Default for Rules {
 /// A language that is set counts before the one that is given.
 impl Segmenter for Rules {
     fn segment(&self, text: &str, lang: Lang, _: &mut Scratch, sentences: &mut Vec<Span>) {
-        let judge = self.options.judge(text, self.options.language_or(lang));
-        sentences.extend(Sentences::new(text, 0, judge).map(|sentence| sentence.span));
+        sentences.extend(self.options.sentences(text, lang).map(|sentence| sentence.span));
     }
 }

@@ -24,8 +24,8 @@ use crate::stream::Stream;
 ///
 /// Our own: [`Rules`](crate::Rules), and a model of 32 KiB whose card is in the
 /// documentation of the crate. It was fitted to texts of 108 languages, sees no
-/// words and no language, and is as good in languages that it was not fitted
-/// to. That context decides with the help of few, cheap features is the finding
+/// words and no language, and is nearly as good in languages that it was not
+/// fitted to. That context decides with the help of few, cheap features is the finding
 /// of Palmer and Hearst, "Adaptive Multilingual Sentence Boundary
 /// Disambiguation" (Computational Linguistics 23, 1997).
 ///
@@ -121,7 +121,7 @@ impl SentenceSegmenter {
 
     /// The sentences of `text` one by one. No memory is taken for them.
     pub fn sentences<'t>(&'t self, text: &'t str) -> Sentences<'t> {
-        Sentences::new(text, 0, self.options.judge(text, self.options.language))
+        self.options.sentences(text, Lang::UND)
     }
 
     /// The paragraphs of `text`, which blank lines part, one by one. Their
@@ -136,7 +136,7 @@ impl SentenceSegmenter {
     /// assert_eq!(counts, [1, 2]);
     /// ```
     pub fn paragraphs<'t>(&'t self, text: &'t str) -> Paragraphs<'t> {
-        Paragraphs::new(text, self.options.judge(text, self.options.language))
+        Paragraphs::new(text, self.options.judge(text, Lang::UND))
     }
 
     /// Sentences of a text that arrives in pieces.
@@ -166,7 +166,6 @@ impl Default for SentenceSegmenter {
 /// A language that is set counts before the one that is given.
 impl Segmenter for SentenceSegmenter {
     fn segment(&self, text: &str, lang: Lang, _: &mut Scratch, sentences: &mut Vec<Span>) {
-        let judge = self.options.judge(text, self.options.language_or(lang));
-        sentences.extend(Sentences::new(text, 0, judge).map(|sentence| sentence.span));
+        sentences.extend(self.options.sentences(text, lang).map(|sentence| sentence.span));
     }
 }

@@ -16,33 +16,16 @@ pub const SIZE: usize = model::SIZE;
 /// What one step of a weight, a signed byte, is worth.
 pub const STEP: f32 = model::STEP;
 
-/// What a candidate is to the rules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Sort {
-    /// An end that is plain to see: the model is not asked.
-    Plain,
-    /// The rules are sure.
-    Sure,
-    /// The model is asked about a terminator.
-    Terminator,
-    /// The model is asked about a line end.
-    Line,
-}
-
-/// A place where a sentence may end.
+/// A place where the model is asked whether a sentence ends.
 #[derive(Clone, Copy, Debug)]
 pub struct Place<'f> {
     /// Where it would end.
     pub cut: usize,
-    /// What it is to the rules.
-    pub sort: Sort,
-    /// What the rules say.
-    pub rules: bool,
-    /// The features that it has, if the model is asked.
+    /// The features that it has.
     pub features: &'f [usize],
 }
 
-/// Gives each place where a sentence of `text` may end to `each`, while the
+/// Gives each place of `text` where the model is asked to `each`, while the
 /// sentences end where `is_end` says so.
 pub fn places(text: &str, lang: Lang, is_end: impl Fn(usize) -> bool, each: impl FnMut(Place<'_>)) {
     let options = Options::new(false);
@@ -72,11 +55,16 @@ struct Teacher<'t, E, F> {
 }
 
 impl<E: Fn(usize) -> bool, F: FnMut(Place<'_>)> Teacher<'_, E, F> {
-    fn tell(&self, cut: usize, sort: Sort, rules: bool) -> f32 {
-        let (each, features) = &mut *self.pupil.borrow_mut();
-        each(Place { cut, sort, rules, features });
-        features.clear();
+    /// What is right at `cut`.
+    fn answer(&self, cut: usize) -> f32 {
         f32::from(u8::from((self.is_end)(cut)))
+    }
+
+    /// Shows the place with the features that were noted.
+    fn show(&self, cut: usize) {
+        let (each, features) = &mut *self.pupil.borrow_mut();
+        each(Place { cut, features });
+        features.clear();
     }
 
     fn note(&self, feature: usize) {
@@ -86,26 +74,19 @@ impl<E: Fn(usize) -> bool, F: FnMut(Place<'_>)> Teacher<'_, E, F> {
 
 impl<E: Fn(usize) -> bool, F: FnMut(Place<'_>)> Opinion for Teacher<'_, E, F> {
     fn line_ends(&self, text: &str, candidate: &Candidate) -> f32 {
-        let cut = candidate.cut;
-        match self.judge.line(text, candidate) {
-            Line::Sure(ends) => self.tell(cut, Sort::Sure, ends),
-            Line::Open(end, width, verdict) => {
-                model::line(&end, &width, verdict, |feature| self.note(feature));
-                self.tell(cut, Sort::Line, verdict.0)
-            }
+        if let Line::Open(end, width, verdict) = self.judge.line(text, candidate) {
+            model::line(&end, &width, verdict, |feature| self.note(feature));
+            self.show(candidate.cut);
         }
+        self.answer(candidate.cut)
     }
 
     fn terminator_ends(&self, text: &str, start: usize, candidate: &Candidate) -> f32 {
-        let cut = candidate.cut;
-        match self.judge.terminator(text, start, candidate) {
-            Terminator::Plain => self.tell(cut, Sort::Plain, true),
-            Terminator::Sure(ends) => self.tell(cut, Sort::Sure, ends),
-            Terminator::Open(context, verdict) => {
-                model::terminator(&context, verdict, |feature| self.note(feature));
-                self.tell(cut, Sort::Terminator, verdict.ends)
-            }
+        if let Terminator::Open(context, verdict) = self.judge.terminator(text, start, candidate) {
+            model::terminator(&context, verdict, |feature| self.note(feature));
+            self.show(candidate.cut);
         }
+        self.answer(candidate.cut)
     }
 
     fn threshold(&self) -> f32 {

@@ -25,7 +25,8 @@ pub(crate) struct Sentences {
     #[command(flatten)]
     common: Common,
 
-    /// How the text is split; what follows is for `default`.
+    /// How the text is split; a threshold, newlines, abbreviations and
+    /// explanations are for `default`.
     #[arg(long, value_name = "NAME", default_value_t = Method::DEFAULT, value_parser = names(Method::ALL, Method::name), conflicts_with_all = ["threshold", "newlines", "abbreviations", "explain"])]
     method: Method,
 

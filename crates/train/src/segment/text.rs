@@ -1,7 +1,7 @@
 //! Texts with their sentences, and what the model learns from them.
 
 use nutgraf_core::{Lang, Span};
-use nutgraf_segment::train::{self, Sort, places};
+use nutgraf_segment::train::{self, places};
 
 use super::boundaries::{Tally, place};
 use crate::records::Record;
@@ -75,9 +75,7 @@ impl Text {
         for lang in [self.lang(), Lang::UND] {
             let is_end = |cut| self.gold.binary_search(&place(&self.text, cut)).is_ok();
             places(&self.text, lang, is_end, |found| {
-                let asked = matches!(found.sort, Sort::Terminator | Sort::Line);
-                let counts = (1..self.last).contains(&place(&self.text, found.cut));
-                if asked && counts {
+                if (1..self.last).contains(&place(&self.text, found.cut)) {
                     let features = found.features.iter().map(|&number| number as u32).collect();
                     rows.push(Row { features, ends: is_end(found.cut) });
                 }
